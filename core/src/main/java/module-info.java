@@ -1,0 +1,11 @@
+/** The Communiqué model of structured diplomatic events; knows no file format. */
+@org.jspecify.annotations.NullMarked
+module io.github.communique.core {
+    requires transitive jakarta.validation;
+    requires transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+    requires static org.hibernate.validator;
+
+    exports io.github.communique.time;
+}
