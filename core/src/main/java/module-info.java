@@ -8,4 +8,5 @@ module io.github.communique.core {
     requires static org.hibernate.validator;
 
     exports io.github.communique.time;
+    exports io.github.communique.vocabulary;
 }
