@@ -2,5 +2,18 @@ package io.github.communique.time;
 
 /** Placeholder to be replaced. */
 public final class EdtfTemporal {
-    private EdtfTemporal() {}
+    private final String text;
+
+    private EdtfTemporal(String t) {
+        text = t;
+    }
+
+    public static EdtfTemporal parse(String t) {
+        return new EdtfTemporal(t);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
 }

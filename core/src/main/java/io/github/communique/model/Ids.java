@@ -1,0 +1,33 @@
+package io.github.communique.model;
+
+/** The one rule of what an id looks like. */
+final class Ids {
+    private Ids() {}
+
+    static void check(String what, String value) {
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException(what
+                    + " must be 1 to " + RecordId.MAX_LENGTH
+                    + " characters of a-z 0-9 . _ : / - and begin with a letter or digit: '"
+                    + Require.abbreviate(value) + "'");
+        }
+    }
+
+    private static boolean isWellFormed(String value) {
+        int length = value.length();
+        if (length == 0 || length > RecordId.MAX_LENGTH || !isLetterOrDigit(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            char c = value.charAt(i);
+            if (!isLetterOrDigit(c) && "._:/-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.communique.model;
+
+/**
+ * The id of a readout.
+ *
+ * @param value the id as files write it, of the form that {@link RecordId} gives
+ */
+public record ReadoutId(String value) implements RecordId, Asserter {
+    /**
+     * Checks the form of the id.
+     *
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public ReadoutId {
+        Ids.check("readout id", value);
+    }
+
+    /**
+     * Returns the id that a text stands for.
+     *
+     * @param value the id as files write it
+     * @return the id
+     * @throws IllegalArgumentException if it is not of the form that {@link RecordId} gives
+     */
+    public static ReadoutId of(String value) {
+        return new ReadoutId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

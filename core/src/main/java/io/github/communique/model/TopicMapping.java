@@ -1,0 +1,9 @@
+package io.github.communique.model;
+
+/**
+ * A concept of another scheme that a topic corresponds to.
+ *
+ * @param relation how near it is
+ * @param target the concept
+ */
+public record TopicMapping(MappingRelation relation, Identifier target) {}

@@ -1,0 +1,84 @@
+package io.github.communique.schema;
+
+import io.github.communique.model.ActionKind;
+import io.github.communique.model.CallMedium;
+import io.github.communique.model.ClaimAspect;
+import io.github.communique.model.CodingExtent;
+import io.github.communique.model.Directness;
+import io.github.communique.model.DossierId;
+import io.github.communique.model.EventId;
+import io.github.communique.model.LinkRelation;
+import io.github.communique.model.MappingRelation;
+import io.github.communique.model.MeetingFormat;
+import io.github.communique.model.Modality;
+import io.github.communique.model.ParticipantRole;
+import io.github.communique.model.PartyId;
+import io.github.communique.model.PartyKind;
+import io.github.communique.model.PersonId;
+import io.github.communique.model.ReadoutForm;
+import io.github.communique.model.ReadoutId;
+import io.github.communique.model.Sha256;
+import io.github.communique.model.SourceId;
+import io.github.communique.model.SourceKind;
+import io.github.communique.model.TextExtent;
+import io.github.communique.model.TextStatus;
+import io.github.communique.model.TopicId;
+import io.github.communique.time.EdtfTemporal;
+import io.github.communique.vocabulary.CodingScheme;
+import io.github.communique.vocabulary.Treatment;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** The types whose values stand in a file as one text. */
+final class ScalarTypes {
+    static final TextType<DossierId> DOSSIER_ID = TextType.of("dossier id", DossierId::of, DossierId::value);
+    static final TextType<PartyId> PARTY_ID = TextType.of("party id", PartyId::of, PartyId::value);
+    static final TextType<PersonId> PERSON_ID = TextType.of("person id", PersonId::of, PersonId::value);
+    static final TextType<TopicId> TOPIC_ID = TextType.of("topic id", TopicId::of, TopicId::value);
+    static final TextType<SourceId> SOURCE_ID = TextType.of("source id", SourceId::of, SourceId::value);
+    static final TextType<EventId> EVENT_ID = TextType.of("event id", EventId::of, EventId::value);
+    static final TextType<ReadoutId> READOUT_ID = TextType.of("readout id", ReadoutId::of, ReadoutId::value);
+
+    static final TextType<EdtfTemporal> TIME = TextType.of("EDTF time", EdtfTemporal::parse, EdtfTemporal::toString);
+    static final TextType<LocalDate> DAY =
+            TextType.of("day", parsing("a day must look like '2021-01-26'", LocalDate::parse), LocalDate::toString);
+    static final TextType<Duration> DURATION = TextType.of(
+            "duration", parsing("a duration must look like 'PT35M' (ISO 8601)", Duration::parse), Duration::toString);
+    static final TextType<Sha256> SHA_256 = TextType.of("sha256", Sha256::of, Sha256::hex);
+    static final TextType<CodingScheme> CODING_SCHEME =
+            TextType.of("coding scheme", CodingScheme::new, CodingScheme::id);
+
+    static final TextType<Treatment> TREATMENT = TextType.of(Treatment.VOCABULARY);
+    static final TextType<ActionKind> ACTION_KIND = TextType.of(ActionKind.VOCABULARY);
+    static final TextType<CallMedium> CALL_MEDIUM = TextType.of(CallMedium.VOCABULARY);
+    static final TextType<ClaimAspect> CLAIM_ASPECT = TextType.of(ClaimAspect.VOCABULARY);
+    static final TextType<CodingExtent> CODING_EXTENT = TextType.of(CodingExtent.VOCABULARY);
+    static final TextType<Directness> DIRECTNESS = TextType.of(Directness.VOCABULARY);
+    static final TextType<LinkRelation> LINK_RELATION = TextType.of(LinkRelation.VOCABULARY);
+    static final TextType<MappingRelation> MAPPING_RELATION = TextType.of(MappingRelation.VOCABULARY);
+    static final TextType<MeetingFormat> MEETING_FORMAT = TextType.of(MeetingFormat.VOCABULARY);
+    static final TextType<Modality> MODALITY = TextType.of(Modality.VOCABULARY);
+    static final TextType<ParticipantRole> PARTICIPANT_ROLE = TextType.of(ParticipantRole.VOCABULARY);
+    static final TextType<PartyKind> PARTY_KIND = TextType.of(PartyKind.VOCABULARY);
+    static final TextType<ReadoutForm> READOUT_FORM = TextType.of(ReadoutForm.VOCABULARY);
+    static final TextType<SourceKind> SOURCE_KIND = TextType.of(SourceKind.VOCABULARY);
+    static final TextType<TextExtent> TEXT_EXTENT = TextType.of(TextExtent.VOCABULARY);
+    static final TextType<TextStatus> TEXT_STATUS = TextType.of(TextStatus.VOCABULARY);
+
+    static final LocalizedTextType LOCALIZED_TEXT = new LocalizedTextType("text by language");
+    static final ExtensionsType EXTENSIONS = new ExtensionsType("extensions");
+
+    private ScalarTypes() {}
+
+    private static <V> Function<String, V> parsing(String expected, Function<String, V> parse) {
+        return text -> {
+            try {
+                return parse.apply(text);
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException(expected + ": '" + text + "'", e);
+            }
+        };
+    }
+}
