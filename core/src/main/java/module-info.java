@@ -7,6 +7,7 @@ module io.github.communique.core {
     requires static java.compiler;
     requires static org.hibernate.validator;
 
+    exports io.github.communique.check;
     exports io.github.communique.model;
     exports io.github.communique.schema;
     exports io.github.communique.time;
