@@ -13,15 +13,16 @@ import java.util.regex.Pattern;
 public record CodingScheme(String id) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
 
-    /** CAMEO 1.1b3, the manual of March 2012 by Philip Schrodt; its codes are in {@code Cameo}. */
+    /** CAMEO 1.1b3, the manual of March 2012 by Philip Schrodt; its codes are in {@link Cameo}. */
     public static final CodingScheme CAMEO_1_1B3 = new CodingScheme("cameo-1.1b3");
 
-    /** The PLOVER 2.0 draft as last changed on 2024-02-04; its codes are in {@code PloverType}. */
+    /** The PLOVER 2.0 draft as last changed on 2024-02-04; its codes are in {@link PloverType}. */
     public static final CodingScheme PLOVER_2_0_DRAFT = new CodingScheme("plover-2.0-draft");
 
     /**
      * Makes a scheme.
      *
+     * @param id the scheme and its version
      * @throws IllegalArgumentException if the id is not of the form above
      */
     public CodingScheme {

@@ -5,7 +5,7 @@ public interface Term {
     /**
      * Returns the value as files and messages write it.
      *
-     * @return lower-kebab-case text, unique in its vocabulary
+     * @return lower-kebab-case text, unique in its vocabulary; a vocabulary taken from elsewhere keeps its own spelling
      */
     String value();
 }

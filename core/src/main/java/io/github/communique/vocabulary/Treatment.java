@@ -1,12 +1,14 @@
 package io.github.communique.vocabulary;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * How a readout treats a topic: the speech act that it reports, such as {@code raised-concern}.
  *
- * <p>{@link #force()} orders the <em>wording</em> from 1 to 5. It is an editorial judgement of this project, meant for
- * comparing two accounts of one talk. It is not an intensity of events: it was not computed from a scale of event types
- * and says nothing about consequences. For those there is an event-type scale such as those of GDELT and ICEWS. The
- * steps mean the same on both sides of the scale:
+ * <p>{@link #force()} orders the <em>wording</em> from 1 to 5. It is an editorial judgement of this project, made for
+ * comparing two accounts of one talk. It was not computed from a scale of event types and says nothing about
+ * consequences; those scales are in {@link IntensityScale}. The steps mean the same on both sides:
  *
  * <ol>
  *   <li>a mention or a courtesy; the text takes no stand
@@ -107,5 +109,23 @@ public enum Treatment implements Term {
      */
     public int force() {
         return force;
+    }
+
+    /**
+     * Returns the CAMEO event types that an event of this speech act would be coded as.
+     *
+     * @return at least one code of {@link Cameo}, each with how it relates to the treatment; most are broader
+     */
+    public List<CameoMatch> cameo() {
+        return TreatmentMappings.CAMEO.getOrDefault(this, List.of());
+    }
+
+    /**
+     * Returns the PLOVER event type that an event of this speech act would be coded as.
+     *
+     * @return a type, perhaps with a mode; empty for {@link #DENIED}, since PLOVER drops statements
+     */
+    public Optional<PloverMatch> plover() {
+        return Optional.ofNullable(TreatmentMappings.PLOVER.get(this));
     }
 }

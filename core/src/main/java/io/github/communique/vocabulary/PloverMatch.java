@@ -1,0 +1,9 @@
+package io.github.communique.vocabulary;
+
+/**
+ * A PLOVER event type, perhaps with a mode, that a {@link Treatment} corresponds to.
+ *
+ * @param code the event type and its mode
+ * @param kind how its meaning relates to that of the treatment
+ */
+public record PloverMatch(PloverCode code, MappingKind kind) {}
