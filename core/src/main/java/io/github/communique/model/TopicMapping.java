@@ -1,5 +1,7 @@
 package io.github.communique.model;
 
+import io.github.communique.vocabulary.MappingRelation;
+
 /**
  * A concept of another scheme that a topic corresponds to.
  *

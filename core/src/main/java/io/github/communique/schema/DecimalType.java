@@ -7,4 +7,9 @@ import java.math.BigDecimal;
  *
  * @param name what a message calls it
  */
-public record DecimalType(String name) implements ValueType<BigDecimal> {}
+public record DecimalType(String name) implements ValueType<BigDecimal> {
+    @Override
+    public Class<BigDecimal> javaType() {
+        return BigDecimal.class;
+    }
+}

@@ -97,7 +97,7 @@ final class EventTypes {
             .build(Action.Builder::build);
 
     static final UnionType<DiplomaticEvent> EVENT =
-            UnionType.of("event", Stream.of(CALL, MEETING, ACTION), EventTypes::typeOf);
+            UnionType.of("event", DiplomaticEvent.class, Stream.of(CALL, MEETING, ACTION), EventTypes::typeOf);
 
     private EventTypes() {}
 

@@ -7,4 +7,9 @@ import io.github.communique.model.Extensions;
  *
  * @param name what a message calls it
  */
-public record ExtensionsType(String name) implements ValueType<Extensions> {}
+public record ExtensionsType(String name) implements ValueType<Extensions> {
+    @Override
+    public Class<Extensions> javaType() {
+        return Extensions.class;
+    }
+}

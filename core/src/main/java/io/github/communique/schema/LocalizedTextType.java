@@ -7,4 +7,9 @@ import io.github.communique.model.LocalizedText;
  *
  * @param name what a message calls it
  */
-public record LocalizedTextType(String name) implements ValueType<LocalizedText> {}
+public record LocalizedTextType(String name) implements ValueType<LocalizedText> {
+    @Override
+    public Class<LocalizedText> javaType() {
+        return LocalizedText.class;
+    }
+}

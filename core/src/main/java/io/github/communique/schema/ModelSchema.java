@@ -59,6 +59,7 @@ public final class ModelSchema {
     /** Any record, as a stream of records holds them. */
     public static final UnionType<DossierRecord> RECORD = UnionType.of(
             "record",
+            DossierRecord.class,
             Stream.of(DOSSIER_HEADER, PARTY, PERSON, TOPIC, SOURCE, CALL, MEETING, ACTION, READOUT, CLAIM),
             ModelSchema::typeOf);
 

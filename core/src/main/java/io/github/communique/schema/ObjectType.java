@@ -40,7 +40,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
         return name;
     }
 
-    /** {@return the Java type} */
+    @Override
     public Class<T> javaType() {
         return javaType;
     }

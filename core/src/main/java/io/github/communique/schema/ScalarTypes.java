@@ -8,7 +8,6 @@ import io.github.communique.model.Directness;
 import io.github.communique.model.DossierId;
 import io.github.communique.model.EventId;
 import io.github.communique.model.LinkRelation;
-import io.github.communique.model.MappingRelation;
 import io.github.communique.model.MeetingFormat;
 import io.github.communique.model.Modality;
 import io.github.communique.model.ParticipantRole;
@@ -25,6 +24,7 @@ import io.github.communique.model.TextStatus;
 import io.github.communique.model.TopicId;
 import io.github.communique.time.EdtfTemporal;
 import io.github.communique.vocabulary.CodingScheme;
+import io.github.communique.vocabulary.MappingRelation;
 import io.github.communique.vocabulary.Treatment;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -33,22 +33,31 @@ import java.util.function.Function;
 
 /** The types whose values stand in a file as one text. */
 final class ScalarTypes {
-    static final TextType<DossierId> DOSSIER_ID = TextType.of("dossier id", DossierId::of, DossierId::value);
-    static final TextType<PartyId> PARTY_ID = TextType.of("party id", PartyId::of, PartyId::value);
-    static final TextType<PersonId> PERSON_ID = TextType.of("person id", PersonId::of, PersonId::value);
-    static final TextType<TopicId> TOPIC_ID = TextType.of("topic id", TopicId::of, TopicId::value);
-    static final TextType<SourceId> SOURCE_ID = TextType.of("source id", SourceId::of, SourceId::value);
-    static final TextType<EventId> EVENT_ID = TextType.of("event id", EventId::of, EventId::value);
-    static final TextType<ReadoutId> READOUT_ID = TextType.of("readout id", ReadoutId::of, ReadoutId::value);
+    static final TextType<DossierId> DOSSIER_ID =
+            TextType.of("dossier id", DossierId.class, DossierId::of, DossierId::value);
+    static final TextType<PartyId> PARTY_ID = TextType.of("party id", PartyId.class, PartyId::of, PartyId::value);
+    static final TextType<PersonId> PERSON_ID = TextType.of("person id", PersonId.class, PersonId::of, PersonId::value);
+    static final TextType<TopicId> TOPIC_ID = TextType.of("topic id", TopicId.class, TopicId::of, TopicId::value);
+    static final TextType<SourceId> SOURCE_ID = TextType.of("source id", SourceId.class, SourceId::of, SourceId::value);
+    static final TextType<EventId> EVENT_ID = TextType.of("event id", EventId.class, EventId::of, EventId::value);
+    static final TextType<ReadoutId> READOUT_ID =
+            TextType.of("readout id", ReadoutId.class, ReadoutId::of, ReadoutId::value);
 
-    static final TextType<EdtfTemporal> TIME = TextType.of("EDTF time", EdtfTemporal::parse, EdtfTemporal::toString);
-    static final TextType<LocalDate> DAY =
-            TextType.of("day", parsing("a day must look like '2021-01-26'", LocalDate::parse), LocalDate::toString);
+    static final TextType<EdtfTemporal> TIME =
+            TextType.of("EDTF time", EdtfTemporal.class, EdtfTemporal::parse, EdtfTemporal::toString);
+    static final TextType<LocalDate> DAY = TextType.of(
+            "day",
+            LocalDate.class,
+            parsing("a day must look like '2021-01-26'", LocalDate::parse),
+            LocalDate::toString);
     static final TextType<Duration> DURATION = TextType.of(
-            "duration", parsing("a duration must look like 'PT35M' (ISO 8601)", Duration::parse), Duration::toString);
-    static final TextType<Sha256> SHA_256 = TextType.of("sha256", Sha256::of, Sha256::hex);
+            "duration",
+            Duration.class,
+            parsing("a duration must look like 'PT35M' (ISO 8601)", Duration::parse),
+            Duration::toString);
+    static final TextType<Sha256> SHA_256 = TextType.of("sha256", Sha256.class, Sha256::of, Sha256::hex);
     static final TextType<CodingScheme> CODING_SCHEME =
-            TextType.of("coding scheme", CodingScheme::new, CodingScheme::id);
+            TextType.of("coding scheme", CodingScheme.class, CodingScheme::new, CodingScheme::id);
 
     static final TextType<Treatment> TREATMENT = TextType.of(Treatment.VOCABULARY);
     static final TextType<ActionKind> ACTION_KIND = TextType.of(ActionKind.VOCABULARY);

@@ -10,14 +10,16 @@ import java.util.function.Function;
  *
  * @param <V> the Java type
  * @param name what a message calls it
+ * @param javaType the Java type
  * @param parse makes the value of its text; throws {@link IllegalArgumentException} with what was expected and found
  * @param format makes the text of a value, which {@code parse} undoes
  * @param allowed the only texts there are, in order; empty if there is no such list
  */
-public record TextType<V>(String name, Function<String, V> parse, Function<V, String> format, List<String> allowed)
+public record TextType<V>(
+        String name, Class<V> javaType, Function<String, V> parse, Function<V, String> format, List<String> allowed)
         implements ValueType<V> {
     /** Any text that is not blank. */
-    public static final TextType<String> TEXT = of("text", text -> text, text -> text);
+    public static final TextType<String> TEXT = of("text", String.class, text -> text, text -> text);
 
     /** Copies the list. */
     public TextType {
@@ -29,12 +31,14 @@ public record TextType<V>(String name, Function<String, V> parse, Function<V, St
      *
      * @param <V> the Java type
      * @param name what a message calls it
+     * @param javaType the Java type
      * @param parse makes the value of its text
      * @param format makes the text of a value
      * @return the type
      */
-    public static <V> TextType<V> of(String name, Function<String, V> parse, Function<V, String> format) {
-        return new TextType<>(name, parse, format, List.of());
+    public static <V> TextType<V> of(
+            String name, Class<V> javaType, Function<String, V> parse, Function<V, String> format) {
+        return new TextType<>(name, javaType, parse, format, List.of());
     }
 
     /**
@@ -47,6 +51,7 @@ public record TextType<V>(String name, Function<String, V> parse, Function<V, St
     public static <V extends Enum<V> & Term> TextType<V> of(Vocabulary<V> vocabulary) {
         return new TextType<>(
                 vocabulary.name(),
+                vocabulary.terms().get(0).getDeclaringClass(),
                 vocabulary::parse,
                 Term::value,
                 vocabulary.terms().stream().map(Term::value).toList());

@@ -16,14 +16,17 @@ public final class UnionType<V> implements ValueType<V> {
     public static final String DISCRIMINATOR = "type";
 
     private final String name;
+    private final Class<V> javaType;
     private final Map<String, ObjectType<? extends V, ?>> members;
     private final Function<V, ObjectType<? extends V, ?>> memberOf;
 
     private UnionType(
             String name,
+            Class<V> javaType,
             Map<String, ObjectType<? extends V, ?>> members,
             Function<V, ObjectType<? extends V, ?>> memberOf) {
         this.name = name;
+        this.javaType = javaType;
         this.members = members;
         this.memberOf = memberOf;
     }
@@ -33,20 +36,29 @@ public final class UnionType<V> implements ValueType<V> {
      *
      * @param <V> the Java type that all have in common
      * @param name what a message calls one of them
+     * @param javaType that type
      * @param members the members, in the order in which messages list them
      * @param memberOf tells which of them a value is
      * @return the union
      */
     static <V> UnionType<V> of(
-            String name, Stream<ObjectType<? extends V, ?>> members, Function<V, ObjectType<? extends V, ?>> memberOf) {
+            String name,
+            Class<V> javaType,
+            Stream<ObjectType<? extends V, ?>> members,
+            Function<V, ObjectType<? extends V, ?>> memberOf) {
         Map<String, ObjectType<? extends V, ?>> byName = new LinkedHashMap<>();
         members.forEach(member -> byName.put(member.name(), member));
-        return new UnionType<>(name, byName, memberOf);
+        return new UnionType<>(name, javaType, byName, memberOf);
     }
 
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Class<V> javaType() {
+        return javaType;
     }
 
     /** {@return the members by the value of the discriminator, in order} */

@@ -9,4 +9,7 @@ public sealed interface ValueType<V>
         permits TextType, WholeNumberType, DecimalType, LocalizedTextType, ExtensionsType, ObjectType, UnionType {
     /** {@return what a message calls a value of this type, such as {@code "event id"}} */
     String name();
+
+    /** {@return the Java type} */
+    Class<V> javaType();
 }

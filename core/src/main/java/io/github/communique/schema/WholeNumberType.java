@@ -7,4 +7,9 @@ package io.github.communique.schema;
  * @param min the least value
  * @param max the greatest value
  */
-public record WholeNumberType(String name, long min, long max) implements ValueType<Long> {}
+public record WholeNumberType(String name, long min, long max) implements ValueType<Long> {
+    @Override
+    public Class<Long> javaType() {
+        return Long.class;
+    }
+}

@@ -4,6 +4,6 @@ package io.github.communique.vocabulary;
  * A PLOVER event type, perhaps with a mode, that a {@link Treatment} corresponds to.
  *
  * @param code the event type and its mode
- * @param kind how its meaning relates to that of the treatment
+ * @param relation how its meaning relates to that of the treatment
  */
-public record PloverMatch(PloverCode code, MappingKind kind) {}
+public record PloverMatch(PloverCode code, MappingRelation relation) {}

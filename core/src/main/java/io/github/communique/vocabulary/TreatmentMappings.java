@@ -20,7 +20,7 @@ final class TreatmentMappings {
     private TreatmentMappings() {}
 
     private static void add(Treatment treatment, Table.Row row) {
-        MappingKind kind = MappingKind.parse(row.get("kind"));
+        MappingRelation kind = MappingRelation.parse(row.get("kind"));
         if (row.get("scheme").equals(Cameo.SCHEME.id())) {
             CAMEO.computeIfAbsent(treatment, key -> new ArrayList<>())
                     .add(new CameoMatch(Cameo.get(row.get("code")), kind));

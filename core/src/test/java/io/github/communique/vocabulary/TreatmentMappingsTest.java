@@ -52,7 +52,7 @@ class TreatmentMappingsTest {
         "warned,130,CLOSE",
         "protested-formally,114,EXACT"
     })
-    void sayHowTheCameoCodeRelatesToTheTreatment(String treatment, String code, MappingKind kind) {
+    void sayHowTheCameoCodeRelatesToTheTreatment(String treatment, String code, MappingRelation kind) {
         assertThat(Treatment.parse(treatment).cameo()).containsExactly(new CameoMatch(Cameo.get(code), kind));
     }
 
@@ -60,8 +60,8 @@ class TreatmentMappingsTest {
     void tellAgreementInOpinionFromAgreementToAct() {
         assertThat(Treatment.AGREED.cameo())
                 .containsExactly(
-                        new CameoMatch(Cameo.get("019"), MappingKind.CLOSE),
-                        new CameoMatch(Cameo.get("030"), MappingKind.BROAD));
+                        new CameoMatch(Cameo.get("019"), MappingRelation.CLOSE),
+                        new CameoMatch(Cameo.get("030"), MappingRelation.BROAD));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.communique.vocabulary;
 
 /** How a value of another vocabulary relates to one of ours, in the sense of the SKOS mapping properties. */
-public enum MappingKind implements Term {
+public enum MappingRelation implements Term {
     /** Both mean the same and may replace each other. */
     EXACT("exact"),
     /** Both mean nearly the same; neither contains the other. */
@@ -11,12 +11,13 @@ public enum MappingKind implements Term {
     /** The other value is the narrower one: it covers a part of ours. */
     NARROW("narrow");
 
-    /** The four kinds, by their written values. */
-    public static final Vocabulary<MappingKind> VOCABULARY = Vocabulary.of("mapping kind", MappingKind.class);
+    /** The four relations, by their written values. */
+    public static final Vocabulary<MappingRelation> VOCABULARY =
+            Vocabulary.of("mapping relation", MappingRelation.class);
 
     private final String value;
 
-    MappingKind(String value) {
+    MappingRelation(String value) {
         this.value = value;
     }
 
@@ -27,7 +28,7 @@ public enum MappingKind implements Term {
      * @return the kind
      * @throws IllegalArgumentException if there is no such kind
      */
-    public static MappingKind parse(String value) {
+    public static MappingRelation parse(String value) {
         return VOCABULARY.parse(value);
     }
 

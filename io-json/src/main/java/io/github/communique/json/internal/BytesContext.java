@@ -1,0 +1,52 @@
+package io.github.communique.json.internal;
+
+import io.github.communique.check.Location;
+import io.github.communique.schema.UnionType;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** A read of bytes that are at hand, so that places can be counted and looked at again. */
+public final class BytesContext extends ReadContext {
+    private final JsonBytes bytes;
+
+    /**
+     * Makes a context that throws at the first problem.
+     *
+     * @param bytes what is read
+     */
+    public BytesContext(JsonBytes bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * Makes a context that collects problems.
+     *
+     * @param bytes what is read
+     * @param maxFindings after how many it gives up
+     */
+    public BytesContext(JsonBytes bytes, int maxFindings) {
+        super(maxFindings);
+        this.bytes = bytes;
+    }
+
+    @Override
+    protected Location locate(TokenStreamLocation where, String pointer) {
+        return bytes.locate(where.getByteOffset(), pointer);
+    }
+
+    @Override
+    protected Lookahead lookAhead(JsonParser p, TokenStreamLocation start) {
+        try (JsonParser ahead = bytes.parserFrom(start.getByteOffset())) {
+            ahead.nextToken();
+            while (ahead.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean isType = UnionType.DISCRIMINATOR.equals(ahead.currentName());
+                if (ahead.nextToken() == JsonToken.VALUE_STRING && isType) {
+                    return new Lookahead(ahead.getString(), p);
+                }
+                ahead.skipChildren();
+            }
+            return new Lookahead(null, p);
+        }
+    }
+}

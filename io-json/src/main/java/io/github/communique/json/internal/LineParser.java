@@ -1,0 +1,122 @@
+package io.github.communique.json.internal;
+
+import io.github.communique.check.CommuniqueFormatException;
+import io.github.communique.check.Finding;
+import io.github.communique.check.Location;
+import io.github.communique.check.ReadingCode;
+import io.github.communique.model.DossierRecord;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads the records of some whole lines with one parser, which itself does not know of lines: this class finds where
+ * the next record begins and its line ends, and sees to it that a record stands on one line and a line holds one
+ * record.
+ */
+final class LineParser {
+    private static final int SHOWN = 64 << 10;
+
+    private final JsonBytes whole;
+    private final byte[] buffer;
+    private final int end;
+    private JsonBytes bytes;
+    private JsonParser p;
+    private int parserStart;
+    private int position;
+    private int lineEnd;
+    private long line;
+    private long lastRecordLine;
+
+    LineParser(JsonBytes whole) {
+        this.whole = whole;
+        this.buffer = whole.buffer();
+        this.end = whole.end();
+        this.bytes = whole;
+        this.p = whole.parser();
+        this.parserStart = whole.start();
+        this.position = whole.start();
+        this.line = whole.firstLine();
+    }
+
+    /** Moves to the next record, past blank lines; says whether there is one. */
+    boolean moveToRecord() {
+        while (position < end && isBlank(buffer[position])) {
+            if (buffer[position] == '\n') {
+                line++;
+            }
+            position++;
+        }
+        lineEnd = position;
+        while (lineEnd < end && buffer[lineEnd] != '\n') {
+            lineEnd++;
+        }
+        return position < end;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == '\n' || b == ' ' || b == '\r' || b == '\t';
+    }
+
+    /** The number of the current line; after the last record, of the line behind the block. */
+    long line() {
+        return line;
+    }
+
+    /** Where the current line's text is counted from. */
+    JsonBytes bytes() {
+        return bytes;
+    }
+
+    /**
+     * Reads the record that it stands at.
+     *
+     * @return the record, or null if the context took a problem that leaves none
+     * @throws CommuniqueFormatException if the line cannot be read
+     */
+    @Nullable
+    DossierRecord read(ReadContext context) {
+        if (line == lastRecordLine) {
+            throw problem(position, "expected the end of the line after the record");
+        }
+        try {
+            p.nextToken();
+            DossierRecord item = Codecs.RECORD.read(p, context);
+            position = parserStart + (int) p.currentLocation().getByteOffset();
+            if (position > lineEnd) {
+                throw problem(lineEnd, "a record must stand on one line, and this one goes on behind it");
+            }
+            lastRecordLine = line;
+            return item;
+        } catch (JacksonException e) {
+            CommuniqueFormatException translated = Problems.of(e, p, bytes);
+            Location place = translated.finding().location().orElseThrow();
+            throw place.line() > line ? problem(lineEnd, "the line ends before its record does") : translated;
+        }
+    }
+
+    private CommuniqueFormatException problem(int index, String message) {
+        return new CommuniqueFormatException(
+                Finding.at(ReadingCode.SYNTAX, bytes.locate(index - (long) parserStart, ""), message));
+    }
+
+    /** Gives up the current line and goes on behind it with a new parser. */
+    void skipLine() {
+        position = Math.min(lineEnd, end);
+        bytes = whole.from(position, line);
+        p = bytes.parser();
+        parserStart = position;
+    }
+
+    /** The text of the current line, cut off where it is very long. */
+    String text(int from) {
+        int length = Math.min(lineEnd - from, SHOWN);
+        return new String(buffer, from, length, StandardCharsets.UTF_8).strip();
+    }
+
+    /** Where the current record begins. */
+    int position() {
+        return position;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.communique.json.internal;
+
+import io.github.communique.check.ReadingCode;
+import io.github.communique.schema.Cardinality;
+import io.github.communique.schema.Property;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** One property of an object: a value, or a list of values that is left out when empty. */
+final class PropertyCodec<T, B, V> {
+    private final Property<T, B, V> property;
+    private final ValueCodec<V> codec;
+    private final boolean isMany;
+
+    private PropertyCodec(Property<T, B, V> property) {
+        this.property = property;
+        this.codec = Codecs.of(property.type());
+        this.isMany = property.cardinality() == Cardinality.MANY;
+    }
+
+    static <T, B, V> PropertyCodec<T, B, V> of(Property<T, B, V> property) {
+        return new PropertyCodec<>(property);
+    }
+
+    String name() {
+        return property.name();
+    }
+
+    /** Reads the value into the builder; says whether it did. */
+    boolean read(JsonParser p, ReadContext context, B builder) {
+        if (!isMany) {
+            V value = codec.read(p, context);
+            return value != null && set(value, p, context, builder);
+        }
+        if (p.currentToken() != JsonToken.START_ARRAY) {
+            Tokens.refuse(p, context, "a list (" + property.name() + ")");
+            return false;
+        }
+        while (p.nextToken() != JsonToken.END_ARRAY) {
+            V value = codec.read(p, context);
+            if (value != null) {
+                set(value, p, context, builder);
+            }
+        }
+        return true;
+    }
+
+    private boolean set(V value, JsonParser p, ReadContext context, B builder) {
+        try {
+            property.set(builder, value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            context.report(ReadingCode.INVALID_VALUE, p, String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    /** Reads a value without setting it. */
+    @Nullable
+    Object readOne(JsonParser p, ReadContext context) {
+        return codec.read(p, context);
+    }
+
+    @SuppressWarnings("unchecked")
+    void setRaw(B builder, Object value) {
+        property.set(builder, (V) value);
+    }
+
+    void write(T object, JsonGenerator g) {
+        List<V> values = property.values(object);
+        if (values.isEmpty()) {
+            return;
+        }
+        g.writeName(property.name());
+        if (!isMany) {
+            codec.write(values.get(0), g);
+            return;
+        }
+        g.writeStartArray();
+        for (V value : values) {
+            codec.write(value, g);
+        }
+        g.writeEndArray();
+    }
+}

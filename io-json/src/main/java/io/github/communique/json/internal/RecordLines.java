@@ -1,0 +1,193 @@
+package io.github.communique.json.internal;
+
+import io.github.communique.check.CommuniqueFormatException;
+import io.github.communique.check.Finding;
+import io.github.communique.check.ReadingCode;
+import io.github.communique.json.JsonInput;
+import io.github.communique.json.NdjsonProblems;
+import io.github.communique.json.RejectedLine;
+import io.github.communique.model.DossierRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads the records of NDJSON block by block, hands bad lines over, and counts. */
+public final class RecordLines implements AutoCloseable {
+    private static final int SHOWN = 64 << 10;
+
+    private final JsonInput input;
+    private final JsonFactory factory;
+    private final InputStream in;
+    private final LineBlocks blocks;
+    private final @Nullable NdjsonProblems problems;
+
+    private @Nullable LineParser parser;
+    private boolean atStart = true;
+    private long line = 1;
+    private long accepted;
+    private long rejected;
+
+    /**
+     * Opens an input.
+     *
+     * @param input the input
+     * @param problems takes what is wrong; null to throw
+     * @throws IOException if it cannot be opened
+     */
+    public RecordLines(JsonInput input, @Nullable NdjsonProblems problems) throws IOException {
+        this.input = input;
+        this.factory = JsonBytes.factory(input.limits());
+        this.problems = problems;
+        this.in = input.open();
+        this.blocks = new LineBlocks(in, input.limits().maxRecordBytes());
+    }
+
+    /** {@return the number of the line that was read last, from 1} */
+    public long line() {
+        return parser == null ? line : parser.line();
+    }
+
+    /** {@return how many records were read} */
+    public long accepted() {
+        return accepted;
+    }
+
+    /** {@return how many lines gave none} */
+    public long rejected() {
+        return rejected;
+    }
+
+    /**
+     * Reads the next record.
+     *
+     * @return the record, or null at the end
+     * @throws IOException if the input cannot be read on
+     */
+    public @Nullable DossierRecord next() throws IOException {
+        while (true) {
+            LineParser current = parser;
+            if (current == null) {
+                if (!blocks.next()) {
+                    return null;
+                }
+                parser = openBlock();
+            } else if (!current.moveToRecord()) {
+                line = current.line();
+                parser = null;
+            } else {
+                DossierRecord item = read(current);
+                if (item != null) {
+                    accepted++;
+                    return item;
+                }
+            }
+        }
+    }
+
+    private @Nullable DossierRecord read(LineParser current) {
+        int start = current.position();
+        ReadContext context = problems == null
+                ? new BytesContext(current.bytes())
+                : new BytesContext(current.bytes(), input.limits().maxFindings());
+        try {
+            DossierRecord item = current.read(context);
+            if (item != null) {
+                context.findings().forEach(this::report);
+                return item;
+            }
+            reject(current.line(), current.text(start), context.findings());
+        } catch (CommuniqueFormatException e) {
+            List<Finding> findings = new ArrayList<>(context.findings());
+            findings.add(e.finding());
+            rejectOrThrow(e, current.line(), current.text(start), findings);
+            current.skipLine();
+        }
+        return null;
+    }
+
+    /** Opens the block that was read last, up to the first line in it that is not UTF-8; null if that is its first. */
+    private @Nullable LineParser openBlock() {
+        byte[] buffer = blocks.buffer();
+        if (atStart) {
+            atStart = false;
+            Encoding.checkStart(input.name(), buffer, blocks.end());
+            blocks.skipTo(Encoding.start(buffer, blocks.end()));
+        }
+        int start = blocks.start();
+        JsonBytes bytes = new JsonBytes(input.name(), buffer, start, blocks.end(), line, factory);
+        if (blocks.isTooLong()) {
+            refuseLine(
+                    bytes,
+                    0,
+                    ReadingCode.LIMIT,
+                    "the line is longer than the limit of " + input.limits().maxRecordBytes() + " bytes allows");
+            return null;
+        }
+        int invalid = Utf8.firstInvalid(buffer, start, blocks.end());
+        if (invalid < 0) {
+            return new LineParser(bytes);
+        }
+        int badLine = startOfLine(buffer, start, invalid);
+        if (badLine == start) {
+            blocks.cutAt(endOfLine(buffer, invalid, blocks.end()));
+            refuseLine(bytes, invalid - start, ReadingCode.ENCODING, Encoding.invalid(buffer[invalid]));
+            return null;
+        }
+        blocks.cutAt(badLine);
+        return new LineParser(new JsonBytes(input.name(), buffer, start, badLine, line, factory));
+    }
+
+    private static int startOfLine(byte[] buffer, int start, int index) {
+        int i = index;
+        while (i > start && buffer[i - 1] != '\n') {
+            i--;
+        }
+        return i;
+    }
+
+    private static int endOfLine(byte[] buffer, int index, int end) {
+        int i = index;
+        while (i < end && buffer[i] != '\n') {
+            i++;
+        }
+        return Math.min(i + 1, end);
+    }
+
+    /** Refuses the block as one line that no parser should see. */
+    private void refuseLine(JsonBytes bytes, int offset, ReadingCode code, String message) {
+        Finding finding = Finding.at(code, bytes.locate(offset, ""), message);
+        int length = Math.min(blocks.end() - blocks.start(), SHOWN);
+        String text = new String(blocks.buffer(), blocks.start(), length, StandardCharsets.UTF_8).strip();
+        rejectOrThrow(new CommuniqueFormatException(finding), line, text, List.of(finding));
+        line++;
+    }
+
+    private void rejectOrThrow(CommuniqueFormatException e, long at, String text, List<Finding> findings) {
+        if (problems == null) {
+            throw e;
+        }
+        reject(at, text, findings);
+    }
+
+    private void reject(long at, String text, List<Finding> findings) {
+        rejected++;
+        if (problems != null) {
+            problems.rejected(new RejectedLine(at, text, findings));
+        }
+    }
+
+    private void report(Finding finding) {
+        if (problems != null) {
+            problems.finding(finding);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.communique.json.internal;
+
+import io.github.communique.check.ReadingCode;
+import io.github.communique.schema.TextType;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Strings: ids, times, terms, phrases. */
+final class TextCodec<V> implements ValueCodec<V> {
+    private final String name;
+    private final Function<String, V> parse;
+    private final Function<V, String> format;
+    private final ReadingCode problem;
+
+    TextCodec(TextType<V> type) {
+        this.name = type.name();
+        this.parse = type.parse();
+        this.format = type.format();
+        this.problem = type.allowed().isEmpty() ? ReadingCode.INVALID_VALUE : ReadingCode.UNKNOWN_TERM;
+    }
+
+    @Override
+    public @Nullable V read(JsonParser p, ReadContext context) {
+        if (!Tokens.isString(p, context, name)) {
+            return null;
+        }
+        String text = p.getString();
+        if (text.isBlank()) {
+            context.report(ReadingCode.INVALID_VALUE, p, name + " must not be blank; leave out what is not known");
+            return null;
+        }
+        if (!Tokens.isWellFormed(text, p, context)) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            context.report(problem, p, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    @Override
+    public void write(V value, JsonGenerator g) {
+        g.writeString(format.apply(value));
+    }
+}

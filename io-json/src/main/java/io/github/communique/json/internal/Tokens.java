@@ -1,0 +1,82 @@
+package io.github.communique.json.internal;
+
+import io.github.communique.check.ReadingCode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** What tokens are called in messages, and what is refused about them. */
+final class Tokens {
+    private static final int SHOWN = 60;
+
+    private Tokens() {}
+
+    /** Reports a value of the wrong type and skips it. */
+    static void refuse(JsonParser p, ReadContext context, String expected) {
+        String message = p.currentToken() == JsonToken.VALUE_NULL
+                ? "expected " + expected + ", found null; leave out what is not known"
+                : "expected " + expected + ", found " + found(p);
+        context.report(ReadingCode.WRONG_TYPE, p, message);
+        p.skipChildren();
+    }
+
+    /** Whether the parser stands at a string; reports and skips anything else. */
+    static boolean isString(JsonParser p, ReadContext context, String what) {
+        if (p.currentToken() == JsonToken.VALUE_STRING) {
+            return true;
+        }
+        refuse(p, context, "a string (" + what + ")");
+        return false;
+    }
+
+    private static String found(JsonParser p) {
+        JsonToken token = p.currentToken();
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "the string " + quote(p.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + abbreviate(p.getString());
+            case VALUE_TRUE, VALUE_FALSE -> p.getString();
+            default -> "something else";
+        };
+    }
+
+    /** Shows a text of the file, shortened, in single quotes. */
+    static String quote(String text) {
+        return "'" + abbreviate(text) + "'";
+    }
+
+    private static String abbreviate(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    /** Reports a text that no encoding can hold; such a text can only come from an escape. */
+    static boolean isWellFormed(String text, JsonParser p, ReadContext context) {
+        int bad = loneSurrogate(text);
+        if (bad < 0) {
+            return true;
+        }
+        context.report(
+                ReadingCode.ENCODING,
+                p,
+                String.format("half of a surrogate pair, \\u%04x, stands alone", (int) text.charAt(bad)));
+        return false;
+    }
+
+    private static int loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isLowSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.communique.json.internal;
+
+import io.github.communique.check.ReadingCode;
+import io.github.communique.schema.ObjectType;
+import io.github.communique.schema.UnionType;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** One of several objects, told apart by {@code type}, which is written first and may be read anywhere. */
+public final class UnionCodec<V> implements ValueCodec<V> {
+    private final UnionType<V> type;
+    private final Map<String, ObjectCodec<? extends V, ?>> members = new HashMap<>();
+
+    UnionCodec(UnionType<V> type) {
+        this.type = type;
+        type.members().forEach((name, member) -> members.put(name, Codecs.object(member)));
+    }
+
+    @Override
+    public @Nullable V read(JsonParser p, ReadContext context) {
+        if (p.currentToken() != JsonToken.START_OBJECT) {
+            Tokens.refuse(p, context, "an object (" + type.name() + ")");
+            return null;
+        }
+        TokenStreamLocation start = p.currentTokenLocation();
+        String first = p.nextName();
+        if (UnionType.DISCRIMINATOR.equals(first)) {
+            p.nextToken();
+            if (!Tokens.isString(p, context, type.name() + " type")) {
+                skipRest(p);
+                return null;
+            }
+            String name = p.getString();
+            return readMember(name, p.nextName(), p, context, start);
+        }
+        ReadContext.Lookahead found = first == null ? null : context.lookAhead(p, start);
+        if (found == null || found.discriminator() == null) {
+            context.report(
+                    ReadingCode.MISSING_PROPERTY,
+                    start,
+                    ReadContext.pointer(p),
+                    "missing property 'type', which must be one of " + allowed());
+            skipRest(p);
+            return null;
+        }
+        return readMember(found.discriminator(), first, found.resume(), context, start);
+    }
+
+    private @Nullable V readMember(
+            String name, @Nullable String first, JsonParser p, ReadContext context, TokenStreamLocation start) {
+        ObjectCodec<? extends V, ?> member = members.get(name);
+        if (member != null) {
+            return member.readProperties(first, p, context, start, UnionType.DISCRIMINATOR);
+        }
+        context.report(
+                ReadingCode.UNKNOWN_TERM,
+                start,
+                ReadContext.objectPointer(p) + "/" + UnionType.DISCRIMINATOR,
+                type.name() + " type must be one of " + allowed() + ": " + Tokens.quote(name));
+        skipRest(p);
+        return null;
+    }
+
+    private String allowed() {
+        return String.join(", ", type.members().keySet());
+    }
+
+    /** Skips to the end of the object that the parser is inside of. */
+    private static void skipRest(JsonParser p) {
+        JsonToken token = p.currentToken();
+        if (token != JsonToken.PROPERTY_NAME && token != JsonToken.END_OBJECT) {
+            token = p.nextToken();
+        }
+        while (token == JsonToken.PROPERTY_NAME) {
+            p.nextToken();
+            p.skipChildren();
+            token = p.nextToken();
+        }
+    }
+
+    @Override
+    public void write(V value, JsonGenerator g) {
+        write(value, type.memberOf(value), g);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <M extends V> void write(V value, ObjectType<M, ?> member, JsonGenerator g) {
+        g.writeStartObject();
+        g.writeStringProperty(UnionType.DISCRIMINATOR, member.name());
+        ((ObjectCodec<M, ?>) Codecs.object(member)).writeProperties((M) value, g);
+        g.writeEndObject();
+    }
+}
