@@ -16,6 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfTemporalTest {
     @Test
+    void answersTheExampleOfItsJavadoc() {
+        EdtfTemporal call = EdtfTemporal.parse("2021-01-26T12:00:00-05:00");
+
+        assertThat(call.isBefore(EdtfTemporal.parse("2021-02"))).isEqualTo(Answer.YES);
+        assertThat(call.isBefore(EdtfTemporal.parse("2021-01-28?"))).isEqualTo(Answer.MAYBE);
+    }
+
+    @Test
     void writesTheValuesOfJavaTimeAsEdtf() {
         assertThat(EdtfTemporal.of(LocalDate.of(2021, 1, 26))).hasToString("2021-01-26");
         assertThat(EdtfTemporal.of(LocalDate.of(-44, 3, 15))).hasToString("-0044-03-15");
