@@ -25,8 +25,8 @@ record Comparison(Extent left, Extent right) {
         if (overlaps() == Answer.NO) {
             return Answer.NO;
         }
-        Answer startsBefore = left.first().isBefore(right.first());
-        Answer endsAfter = right.last().isBefore(left.last());
+        Answer startsBefore = left.start().isBefore(right.first());
+        Answer endsAfter = right.last().isBefore(left.end());
         return startsBefore.not().and(endsAfter.not());
     }
 

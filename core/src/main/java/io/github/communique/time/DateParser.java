@@ -2,9 +2,9 @@ package io.github.communique.time;
 
 import static io.github.communique.time.EdtfText.digits;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DateParser {
     private static final int NO_YEAR = Integer.MIN_VALUE;
     private static final int DECEMBER = 12;
+    private static final long UNTIL_LAST_SECOND = 86_399;
 
     private DateParser() {}
 
@@ -27,7 +28,7 @@ final class DateParser {
         int day = digits(text, from + 8, 2);
         if (isDay(year, month, day)) {
             long midnight = second(year, month, day, 0, 0, 0);
-            return new SingleTime(text, Precision.DAY, false, midnight, second(year, month, day, 23, 59, 59));
+            return new SingleTime(text, Precision.DAY, false, midnight, midnight + UNTIL_LAST_SECOND);
         }
         return isUnspecified(text, from + 8) ? unspecifiedDay(text, from, year, month) : null;
     }
@@ -93,7 +94,8 @@ final class DateParser {
     }
 
     static long second(int year, int month, int day, int hour, int minute, int second) {
-        return IsoChronology.INSTANCE.epochSecond(year, month, day, hour, minute, second, ZoneOffset.UTC);
+        long epochDay = LocalDate.of(year, month, day).toEpochDay();
+        return ((epochDay * 24 + hour) * 60 + minute) * 60 + second;
     }
 
     private static @Nullable SingleTime unspecifiedDay(String text, int from, int year, int month) {

@@ -34,12 +34,18 @@ import org.jspecify.annotations.Nullable;
  *   <li>A year is at most {@link Year#MAX_VALUE}; an interval has at least one dated end.
  * </ul>
  *
- * <p>{@link #isBefore}, {@link #isAfter} ask for the order of what took place: two things of 2004 may have come in any
- * order. {@link #overlaps}, {@link #isWithin} compare the whole stretches of time that the texts name. Two values with
- * an offset compare as instants, two without compare as written. Where only one has an offset, the other may be meant
- * in any zone from UTC-12 to UTC+14. The standard does not say how far from the truth an uncertain or approximate date
- * can be, so an answer that rests on one is at most {@link Answer#MAYBE}; {@code withQualifier(Qualifier.NONE)} takes
- * it at its word. An open end has no bound; an answer that rests on an unknown end is {@link Answer#UNKNOWN}.
+ * <p>A comparison holds for every moment that the two texts allow, or answers {@link Answer#MAYBE}. {@link #isBefore}
+ * and {@link #isAfter} ask for the order of what took place: two things of 2004 may have come in any order.
+ * {@link #isWithin} takes the other as a window, all of it, and {@link #overlaps} takes both so.
+ *
+ * <ul>
+ *   <li>Two values with an offset compare as instants, two without as written. Where only one has an offset, the other
+ *       may be meant in any zone from UTC-12 to UTC+14.
+ *   <li>The standard does not say how far from the truth an uncertain or approximate date may be, so an answer that
+ *       rests on one is at most {@code MAYBE}; {@code withQualifier(Qualifier.NONE)} takes it at its word.
+ *   <li>Of unspecified digits and seasons, only the bounds are known: a day of 2004 is maybe within {@code 2004-XX}.
+ *   <li>An open end has no bound. An answer that rests on an unknown end is {@link Answer#UNKNOWN}.
+ * </ul>
  *
  * <p>Immutable. Two are equal if their texts are; {@link #isSameAs} compares what they mean.
  */
@@ -256,8 +262,8 @@ public abstract sealed class EdtfTemporal permits SingleTime, IntervalTime {
     }
 
     /**
-     * Asks whether the stretch of time that this text names lies within the other's, whole first and last date
-     * included.
+     * Asks whether what took place at this time took place within the window that the other names, which holds all of
+     * its first and last date.
      *
      * @param other the window
      * @return {@code YES} for {@code 2004-06-11} and {@code 2004-06/..}, {@code MAYBE} for {@code 2004} and
