@@ -13,7 +13,7 @@ public record Label(String language, String text) {
      * @throws IllegalArgumentException if the tag is malformed or the text blank
      */
     public Label {
-        Require.languageTag("language", language);
+        LanguageTag.check(language);
         Require.text("text", text);
     }
 }

@@ -56,7 +56,7 @@ public final class LocalizedText {
             throw new IllegalArgumentException("a localized text needs at least one language");
         }
         texts.forEach((language, text) -> {
-            Require.languageTag("language", language);
+            LanguageTag.check(language);
             Require.text("text in '" + language + "'", text);
         });
         return new LocalizedText(new TreeMap<>(texts));

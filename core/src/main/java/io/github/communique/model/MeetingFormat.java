@@ -21,7 +21,10 @@ public enum MeetingFormat implements Term {
     THIRD_COUNTRY("third-country"),
 
     /** More than two sides meet, as at an organisation or a conference. */
-    MULTILATERAL("multilateral");
+    MULTILATERAL("multilateral"),
+
+    /** In person, and no source says how. */
+    UNSPECIFIED("unspecified");
 
     /** The values by the text that files write. */
     public static final Vocabulary<MeetingFormat> VOCABULARY = Vocabulary.of("meeting format", MeetingFormat.class);

@@ -28,7 +28,7 @@ public sealed interface ReadoutText permits ImmutableReadoutText {
     /** Refuses what can never be right. */
     @Value.Check
     default void check() {
-        Require.languageTag("language", language());
+        LanguageTag.check(language());
     }
 
     /** {@return a builder without any attribute set} */

@@ -25,7 +25,7 @@ public sealed interface Rendering permits ImmutableRendering {
     /** Refuses what can never be right. */
     @Value.Check
     default void check() {
-        Require.languageTag("language", language());
+        LanguageTag.check(language());
         Require.text("text", text());
     }
 

@@ -69,7 +69,7 @@ public sealed interface Source extends DossierRecord permits ImmutableSource {
         Require.text("title", title());
         Require.text("url", url());
         Require.text("archivedUrl", archivedUrl());
-        Require.languageTag("language", language());
+        LanguageTag.check(language());
         Require.text("licence", licence());
     }
 

@@ -15,7 +15,7 @@ final class ReadoutTypes {
 
     static final ObjectType<ReadoutText, ReadoutText.Builder> TEXT = ObjectType.define(
                     "text", ReadoutText.class, ReadoutText::builder)
-            .required("language", TextType.TEXT, ReadoutText::language, ReadoutText.Builder::language)
+            .required("language", ScalarTypes.LANGUAGE, ReadoutText::language, ReadoutText.Builder::language)
             .required("status", ScalarTypes.TEXT_STATUS, ReadoutText::status, ReadoutText.Builder::status)
             .required("source", ScalarTypes.SOURCE_ID, ReadoutText::source, ReadoutText.Builder::source)
             .optional("sha256", ScalarTypes.SHA_256, ReadoutText::sha256, ReadoutText.Builder::sha256)
@@ -24,7 +24,7 @@ final class ReadoutTypes {
 
     static final ObjectType<Rendering, Rendering.Builder> RENDERING = ObjectType.define(
                     "rendering", Rendering.class, Rendering::builder)
-            .required("language", TextType.TEXT, Rendering::language, Rendering.Builder::language)
+            .required("language", ScalarTypes.LANGUAGE, Rendering::language, Rendering.Builder::language)
             .required("text", TextType.TEXT, Rendering::text, Rendering.Builder::text)
             .required("status", ScalarTypes.TEXT_STATUS, Rendering::status, Rendering.Builder::status)
             .many("citations", EvidenceTypes.CITATION, Rendering::citations, Rendering.Builder::addCitation)

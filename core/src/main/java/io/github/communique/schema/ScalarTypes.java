@@ -7,6 +7,7 @@ import io.github.communique.model.CodingExtent;
 import io.github.communique.model.Directness;
 import io.github.communique.model.DossierId;
 import io.github.communique.model.EventId;
+import io.github.communique.model.LanguageTag;
 import io.github.communique.model.LinkRelation;
 import io.github.communique.model.MeetingFormat;
 import io.github.communique.model.Modality;
@@ -58,6 +59,12 @@ final class ScalarTypes {
     static final TextType<Sha256> SHA_256 = TextType.of("sha256", Sha256.class, Sha256::of, Sha256::hex);
     static final TextType<CodingScheme> CODING_SCHEME =
             TextType.of("coding scheme", CodingScheme.class, CodingScheme::new, CodingScheme::id);
+
+    static final TextType<String> LANGUAGE = TextType.of("language tag", String.class, LanguageTag::check, tag -> tag);
+    static final TextType<String> WEB_ADDRESS =
+            TextType.of("web address", String.class, address -> address, address -> address);
+    static final TextType<String> SCHEME =
+            TextType.of("identifier scheme", String.class, scheme -> scheme, scheme -> scheme);
 
     static final TextType<Treatment> TREATMENT = TextType.of(Treatment.VOCABULARY);
     static final TextType<ActionKind> ACTION_KIND = TextType.of(ActionKind.VOCABULARY);

@@ -12,14 +12,14 @@ final class SubjectTypes {
     static final ObjectType<Identifier, Pair<String, String>> IDENTIFIER = Pair.type(
             "identifier",
             Identifier.class,
-            new Pair.Part<>("scheme", TextType.TEXT, Identifier::scheme),
+            new Pair.Part<>("scheme", ScalarTypes.SCHEME, Identifier::scheme),
             new Pair.Part<>("value", TextType.TEXT, Identifier::value),
             Identifier::new);
 
     static final ObjectType<Label, Pair<String, String>> LABEL = Pair.type(
             "label",
             Label.class,
-            new Pair.Part<>("language", TextType.TEXT, Label::language),
+            new Pair.Part<>("language", ScalarTypes.LANGUAGE, Label::language),
             new Pair.Part<>("text", TextType.TEXT, Label::text),
             Label::new);
 

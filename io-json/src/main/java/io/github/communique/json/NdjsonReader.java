@@ -39,8 +39,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A strict reader throws at the first problem and reads no further. A lenient reader hands each bad line over and
- * goes on; {@link #linesRead()} is always {@link #recordsAccepted()} plus {@link #linesRejected()}. A reader is used by
- * one thread.
+ * goes on; {@link #read()} is always {@link #accepted()} plus {@link #rejected()}. A reader is used by one thread.
  */
 public final class NdjsonReader implements Iterator<DossierRecord>, AutoCloseable {
     private final String name;
@@ -147,18 +146,18 @@ public final class NdjsonReader implements Iterator<DossierRecord>, AutoCloseabl
                 Finding.at(ReadingCode.NOT_A_DOSSIER, new Location(name, lines.line(), 0, ""), message));
     }
 
-    /** {@return how many lines were read that are not blank} */
-    public long linesRead() {
+    /** {@return how many records were read, good or bad} */
+    public long read() {
         return lines.accepted() + lines.rejected();
     }
 
-    /** {@return how many records they gave} */
-    public long recordsAccepted() {
+    /** {@return how many of them were good} */
+    public long accepted() {
         return lines.accepted();
     }
 
-    /** {@return how many of them gave none; 0 for a strict reader that has not thrown} */
-    public long linesRejected() {
+    /** {@return how many were bad and handed over; always 0 in a strict reader} */
+    public long rejected() {
         return lines.rejected();
     }
 

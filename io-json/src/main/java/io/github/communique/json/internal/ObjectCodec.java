@@ -205,7 +205,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
                             ReadingCode.MISSING_PROPERTY,
                             start,
                             ReadContext.pointer(p),
-                            "missing property '" + name + "', which a " + type.name() + " must have");
+                            "missing property '" + name + "', which " + Tokens.withArticle(type.name()) + " must have");
                 }
             }
         }

@@ -4,6 +4,8 @@ import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.ReadingCode;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,11 +15,14 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in the library's words what the parser refuses. */
 final class Problems {
+    private static final Pattern ALLOWED = Pattern.compile("maximum allowed(?: of)? \\(?(\\d+)");
+
     private Problems() {}
 
     /** Translates a parser's exception. */
     static CommuniqueFormatException of(JacksonException e, JsonParser p, JsonBytes bytes) {
-        TokenStreamLocation where = e.getLocation();
+        TokenStreamLocation where =
+                e instanceof StreamConstraintsException ? p.currentTokenLocation() : e.getLocation();
         long offset = where == null || where.getByteOffset() < 0
                 ? p.currentLocation().getByteOffset()
                 : where.getByteOffset();
@@ -62,10 +67,7 @@ final class Problems {
         } else if (original.contains("name")) {
             what = "a property name is longer";
         }
-        java.util.regex.Matcher allowed = ALLOWED.matcher(original);
+        Matcher allowed = ALLOWED.matcher(original);
         return what + " than the limit" + (allowed.find() ? " of " + allowed.group(1) : "") + " allows";
     }
-
-    private static final java.util.regex.Pattern ALLOWED =
-            java.util.regex.Pattern.compile("maximum allowed(?: of)? \\(?(\\d+)");
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -92,8 +93,11 @@ public abstract class ReadContext {
         return p.streamReadContext().pathAsPointer().toString();
     }
 
-    /** The path of the object that the parser is inside of or at the start of. */
+    /** The path of the object that the parser is inside of, between its properties, or at the end of. */
     static String objectPointer(JsonParser p) {
+        if (p.currentToken() == JsonToken.END_OBJECT) {
+            return pointer(p);
+        }
         TokenStreamContext parent = p.streamReadContext().getParent();
         return parent == null ? "" : parent.pathAsPointer().toString();
     }

@@ -100,6 +100,7 @@ public final class RecordLines implements AutoCloseable {
                 return item;
             }
             reject(current.line(), current.text(start), context.findings());
+            current.skipLine();
         } catch (CommuniqueFormatException e) {
             List<Finding> findings = new ArrayList<>(context.findings());
             findings.add(e.finding());

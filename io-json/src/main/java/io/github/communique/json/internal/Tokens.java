@@ -43,6 +43,11 @@ final class Tokens {
         };
     }
 
+    /** {@code a call}, {@code an action}. */
+    static String withArticle(String noun) {
+        return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
     /** Shows a text of the file, shortened, in single quotes. */
     static String quote(String text) {
         return "'" + abbreviate(text) + "'";

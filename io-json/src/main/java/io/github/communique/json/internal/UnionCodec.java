@@ -43,7 +43,7 @@ public final class UnionCodec<V> implements ValueCodec<V> {
             context.report(
                     ReadingCode.MISSING_PROPERTY,
                     start,
-                    ReadContext.pointer(p),
+                    ReadContext.objectPointer(p),
                     "missing property 'type', which must be one of " + allowed());
             skipRest(p);
             return null;

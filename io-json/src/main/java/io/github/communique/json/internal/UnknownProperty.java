@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Says that a property is not known, and which one may have been meant. */
 final class UnknownProperty {
-    private static final int NEAR = 2;
+    private static final int LETTERS_PER_TYPO = 3;
     private static final int LONGEST_COMPARED = 40;
 
     private UnknownProperty() {}
@@ -16,7 +16,7 @@ final class UnknownProperty {
         List<String> known = type.properties().stream().map(Property::name).toList();
         String hint = nearest(name, known)
                 .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(() -> "a " + type.name() + " has " + String.join(", ", known));
+                .orElseGet(() -> Tokens.withArticle(type.name()) + " has " + String.join(", ", known));
         return "unknown property " + Tokens.quote(name) + "; " + hint;
     }
 
@@ -24,8 +24,9 @@ final class UnknownProperty {
         if (name.length() > LONGEST_COMPARED) {
             return Optional.empty();
         }
+        int near = name.length() / LETTERS_PER_TYPO;
         return known.stream()
-                .filter(candidate -> distance(name, candidate) <= NEAR)
+                .filter(candidate -> distance(name, candidate) <= near)
                 .findFirst();
     }
 
