@@ -63,10 +63,10 @@ final class Background {
                 .addCitation(verbatim(
                         BRIEFING_21,
                         "the United States intends to seek a five-year extension of New START, as the treaty permits"))
-                .addCitation(
-                        paraphrasedIn(
-                                WSJ,
-                                "Mr. Biden’s administration said last week that it would seek to maintain the New START treaty"))
+                .addCitation(paraphrasedIn(
+                        WSJ,
+                        "Mr. Biden’s administration said last week that it would seek to maintain the New"
+                                + " START treaty"))
                 .build();
     }
 

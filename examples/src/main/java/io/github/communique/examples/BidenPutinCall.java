@@ -35,8 +35,8 @@ public final class BidenPutinCall {
                 .addAllSources(PressSources.all())
                 .addAllEvents(Talks.all())
                 .addAllEvents(Background.all())
-                .addReadout(WhiteHouseReadouts.briefing())
                 .addReadout(WhiteHouseReadouts.written())
+                .addReadout(WhiteHouseReadouts.briefing())
                 .addReadout(KremlinReadout.statement())
                 .addReadout(NatoReadouts.whiteHouse())
                 .addReadout(NatoReadouts.nato())
@@ -48,10 +48,10 @@ public final class BidenPutinCall {
         return DossierHeader.builder()
                 .id(DossierId.of("biden-putin-2021-01-26"))
                 .title("The Biden–Putin call of 26 January 2021")
-                .description(
-                        "How the White House and the Kremlin told of their presidents’ first call, and of Biden’s call"
-                                + " with NATO’s Secretary General on the same day. Titles in square brackets are supplied."
-                                + " Clock times that a source gives to the minute end in :00 because EDTF writes seconds.")
+                .description("The first call of the two presidents as the White House and the Kremlin told of it, and"
+                        + " Biden’s call with the Secretary General of NATO on the same day."
+                        + " Titles in square brackets are supplied."
+                        + " Clock times given to the minute end in :00, since EDTF writes seconds.")
                 .licence("Apache-2.0; quotations remain under the terms of their sources")
                 .build();
     }

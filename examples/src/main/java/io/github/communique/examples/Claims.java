@@ -18,7 +18,12 @@ import io.github.communique.model.Claim;
 import io.github.communique.model.ClaimAspect;
 import java.util.List;
 
-/** What single sources say of the Biden–Putin call itself; who began it is disputed. */
+/**
+ * What single sources say of the Biden–Putin call itself; who began it is disputed.
+ *
+ * <p>So is its time: the press secretary has it happen after she came out at 12:39, a report has it at noon. EDTF has
+ * no intervals of clock times, so her claim has the day as its value and the hour in its evidence.
+ */
 final class Claims {
     private Claims() {}
 
@@ -50,12 +55,14 @@ final class Claims {
                         Citation.builder()
                                 .from(verbatim(
                                         BRIEFING_26, "The call has happened, I believe, since I have come out here."))
-                                .locator("said between 12:39 and 1:39 P.M. EST, which EDTF cannot write as an interval")
+                                .locator("last answer of the briefing, which ran from 12:39 to 1:39 P.M. EST")
                                 .build()),
                 time(
                         "2021-01-26T12:00:00-05:00",
                         GLOBE_LIVE_MEDIA,
-                        locatedIn(GLOBE_LIVE_MEDIA, "at noon, taken as Washington time; the seconds are EDTF’s")),
+                        locatedIn(
+                                GLOBE_LIVE_MEDIA,
+                                "at noon, taken as Washington time; the minutes and seconds are the notation’s")),
                 duration());
     }
 

@@ -56,10 +56,10 @@ final class KremlinReadout {
                 .addAllMentions(newStart())
                 .addMention(bilateral("covid-19"))
                 .addMention(bilateral("trade"))
-                .addMention(touchedOn("open-skies", "The withdrawal of the United States."))
+                .addMention(touchedOn("open-skies", "The unilateral withdrawal of the United States."))
                 .addMention(international("iran-nuclear"))
                 .addMention(international("ukraine"))
-                .addMention(touchedOn("ukraine-settlement", "Ukraine as a matter of internal settlement."))
+                .addMention(touchedOn("ukraine-settlement", "Ukraine as a matter of settlement."))
                 .addMention(touchedOn("p5-summit", "The summit is Russia’s proposal."))
                 .addMention(contact())
                 .addAllOmissions(omissions())
@@ -104,10 +104,10 @@ final class KremlinReadout {
         return Act.ofRussia(Treatment.PROPOSED, "relations-normalisation")
                 .toward(UNITED_STATES)
                 .summary("Putin holds that better relations would be in the interest of both.")
-                .addCitation(
-                        quotedIn(
-                                WSJ,
-                                "normalization in ties between Russia and the U.S. would serve the interests of both countries"))
+                .addCitation(quotedIn(
+                        WSJ,
+                        "normalization in ties between Russia and the U.S. would serve the interests of both"
+                                + " countries"))
                 .build();
     }
 

@@ -28,11 +28,11 @@ final class NatoReadouts {
     static final ReadoutId NATO_STATEMENT = ReadoutId.of("readout-nato-stoltenberg");
 
     private static final String CONCERNS =
-            "the full range of shared security concerns , including Afghanistan, Iraq, and Russia";
+            "the full range of shared security concerns , including Afghanistan," + " Iraq, and Russia";
     private static final String IMPORTANCE =
             "emphasized the importance of shared values, consultation, and capabilities";
-    private static final String THREATS =
-            "to strengthen deterrence and counter new and emerging threats, including climate change and global health security";
+    private static final String THREATS = "to strengthen deterrence and counter new and emerging threats,"
+            + " including climate change and global health security";
 
     private NatoReadouts() {}
 

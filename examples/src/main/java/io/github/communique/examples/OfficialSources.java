@@ -45,9 +45,9 @@ final class OfficialSources {
                 .title("Readout of President Joseph R. Biden, Jr. Call with Secretary General Jens Stoltenberg of NATO")
                 .published(EdtfTemporal.parse("2021-01-26T13:45:00-05:00"))
                 .modified(EdtfTemporal.parse("2021-01-26T13:40:50-05:00"))
-                .archivedUrl(
-                        ARCHIVE + "statements-releases/2021/01/26/"
-                                + "readout-of-president-joseph-r-biden-jr-call-with-secretary-general-jens-stoltenberg-of-nato/")
+                .archivedUrl(ARCHIVE + "statements-releases/2021/01/26/"
+                        + "readout-of-president-joseph-r-biden-jr-call-with-secretary-general-jens-stoltenberg-"
+                        + "of-nato/")
                 .sha256(Sha256.of("181fdeeb78c31bd0fa2881533f4a2b8ac93bf051abf87d8af75c870e96e5b1a6"))
                 .build();
     }
@@ -78,13 +78,13 @@ final class OfficialSources {
         return whiteHouse(BRIEFING_26, SourceKind.PRESS_BRIEFING)
                 .addAuthor("Jen Psaki")
                 .addAuthor("Susan Rice")
-                .title(
-                        "Press Briefing by Press Secretary Jen Psaki and Domestic Policy Advisor Susan Rice, January 26, 2021")
+                .title("Press Briefing by Press Secretary Jen Psaki and Domestic Policy Advisor Susan Rice,"
+                        + " January 26, 2021")
                 .published(EdtfTemporal.parse("2021-01-26T18:09:50-05:00"))
                 .modified(EdtfTemporal.parse("2021-01-27T08:38:58-05:00"))
-                .archivedUrl(
-                        ARCHIVE + "press-briefings/2021/01/26/"
-                                + "press-briefing-by-press-secretary-jen-psaki-and-domestic-policy-advisor-susan-rice-january-26-2021/")
+                .archivedUrl(ARCHIVE + "press-briefings/2021/01/26/"
+                        + "press-briefing-by-press-secretary-jen-psaki-and-domestic-policy-advisor-susan-rice-"
+                        + "january-26-2021/")
                 .build();
     }
 

@@ -76,7 +76,7 @@ final class PressSources {
                 .build();
     }
 
-    /** The copy is undated; "Tuesday" makes 26 January likely but not certain. */
+    /** The copy names only Dow Jones and is undated; "Tuesday" makes 26 January likely but not certain. */
     private static Source wsj() {
         return article(WSJ, SourceKind.NEWS_ARTICLE)
                 .publisher("The Wall Street Journal (Dow Jones & Company)")

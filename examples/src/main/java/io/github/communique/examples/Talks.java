@@ -74,10 +74,7 @@ final class Talks {
                 .addParticipant(Participants.stoltenberg())
                 .addLink(link(LinkRelation.SAME_DAY, BIDEN_PUTIN))
                 .medium(CallMedium.UNSPECIFIED)
-                .addCitation(
-                        verbatim(
-                                READOUT_STOLTENBERG,
-                                "spoke today with Secretary General Jens Stoltenberg of the North Atlantic Treaty Organization"))
+                .addCitation(verbatim(READOUT_STOLTENBERG, "spoke today with Secretary General Jens Stoltenberg"))
                 .addCitation(paraphrasedIn(
                         WSJ, "Mr. Biden also spoke to NATO Secretary-General Jens Stoltenberg during the day"))
                 .addCitation(paraphrasedIn(NPR, "Biden also called the secretary general of NATO yesterday"))

@@ -36,11 +36,11 @@ final class Topics {
                         .build(),
                 topic("strategic-stability", "Strategic stability", "Стратегическая стабильность")
                         .broader(TopicId.of("arms-control"))
-                        .definition("Talks on strategic stability beyond New START.")
+                        .definition("Talks of the United States and Russia about it.")
                         .build(),
                 topic("open-skies", "Treaty on Open Skies", "Договор по открытому небу")
                         .broader(TopicId.of("arms-control"))
-                        .definition("The treaty, and the withdrawal of the United States from it.")
+                        .definition("The treaty, and the unilateral withdrawal of the United States from it.")
                         .build(),
                 topic("emerging-security-issues", "Emerging security issues", "Новые проблемы безопасности")
                         .definition("New security issues between the United States and Russia that a text names without"
@@ -51,9 +51,7 @@ final class Topics {
     private static List<Topic> regions() {
         return List.of(
                 topic("iran-nuclear", "Iran’s nuclear programme", "Иранская ядерная программа")
-                        .addAltLabel(new Label("en", "JCPOA"))
-                        .addAltLabel(new Label("ru", "СВПД"))
-                        .definition("Iran’s nuclear programme and the agreement on it.")
+                        .definition("Iran’s nuclear programme and the agreement on it, the JCPOA.")
                         .build(),
                 topic("ukraine", "Ukraine", "Украина")
                         .addMapping(closeToWikidata("Q212"))
@@ -65,7 +63,7 @@ final class Topics {
                         .broader(TopicId.of("ukraine"))
                         .definition("What Russia does against Ukraine, where a text calls it aggression.")
                         .build(),
-                topic("ukraine-settlement", "Settlement in Ukraine", "Урегулирование на Украине")
+                topic("ukraine-settlement", "Settlement in Ukraine", "Украинское урегулирование")
                         .broader(TopicId.of("ukraine"))
                         .definition("The conflict in Ukraine, where a text presents it as a matter of settlement.")
                         .build());

@@ -79,7 +79,7 @@ final class WhiteHouseReadouts {
                         .toward(RUSSIA)
                         .summary("Named as what makes the support for Ukraine needed.")
                         .build(),
-                intendedConcern("solarwinds", "the SolarWinds hack, reports of Russia placing bounties"),
+                intendedConcern("solarwinds", "including the SolarWinds hack"),
                 intendedConcern(
                         "afghanistan-bounties",
                         "reports of Russia placing bounties on United States soldiers in Afghanistan"),
@@ -103,9 +103,9 @@ final class WhiteHouseReadouts {
     }
 
     private static Mention intendedConcern(String topic, String words) {
-        return intention(Treatment.RAISED_CONCERN, topic, words)
+        return intention(Treatment.RAISED_CONCERN, topic, "to raise matters of concern")
                 .toward(RUSSIA)
-                .addCitation(verbatim(BRIEFING_26, "to raise matters of concern, including the SolarWinds hack"))
+                .addCitation(verbatim(BRIEFING_26, words))
                 .build();
     }
 
