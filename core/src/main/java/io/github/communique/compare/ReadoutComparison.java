@@ -133,6 +133,22 @@ public final class ReadoutComparison {
         return Labels.of(dossier, options.languages());
     }
 
+    /**
+     * {@return the comparison as text for a terminal of 110 columns, each line ended by {@code \n}} Characters that
+     * could steer a terminal are replaced.
+     */
+    public String toText() {
+        return TextRendering.of(this);
+    }
+
+    /**
+     * {@return the comparison with all its evidence as GitHub Flavored Markdown, each line ended by {@code \n}} What
+     * comes from the dossier is escaped, so that it shows as it is written.
+     */
+    public String toMarkdown() {
+        return MarkdownRendering.of(this);
+    }
+
     /** {@return whether the other is drawn from an equal dossier, for the same event, in the same way} */
     @Override
     public boolean equals(Object other) {
@@ -147,7 +163,7 @@ public final class ReadoutComparison {
         return 31 * event.hashCode() + options.hashCode();
     }
 
-    /** Returns what is compared, for debugging. */
+    /** Returns what is compared, for debugging; {@link #toText()} shows the comparison. */
     @Override
     public String toString() {
         return "comparison of " + readouts().size() + " readouts of " + event.id() + " on " + rows.size() + " topics";
