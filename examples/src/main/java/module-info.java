@@ -1,7 +1,7 @@
 /** The reference dataset of Communiqué: the Biden–Putin call of 26 January 2021. */
 @org.jspecify.annotations.NullMarked
 module io.github.communique.examples {
-    requires transitive io.github.communique.core;
+    requires transitive io.github.communique.json;
 
     exports io.github.communique.examples;
 }

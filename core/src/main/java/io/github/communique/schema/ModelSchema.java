@@ -2,6 +2,7 @@ package io.github.communique.schema;
 
 import io.github.communique.model.Action;
 import io.github.communique.model.Call;
+import io.github.communique.model.Citation;
 import io.github.communique.model.Claim;
 import io.github.communique.model.DiplomaticEvent;
 import io.github.communique.model.Dossier;
@@ -55,6 +56,9 @@ public final class ModelSchema {
 
     /** A claim. */
     public static final ObjectType<Claim, ?> CLAIM = ClaimTypes.CLAIM;
+
+    /** A citation, the evidence that records have inside. */
+    public static final ObjectType<Citation, ?> CITATION = EvidenceTypes.CITATION;
 
     /** Any record, as a stream of records holds them. */
     public static final UnionType<DossierRecord> RECORD = UnionType.of(

@@ -3,10 +3,10 @@ package io.github.communique.examples;
 import io.github.communique.model.Identifier;
 import io.github.communique.model.Label;
 import io.github.communique.model.LocalizedText;
-import io.github.communique.model.MappingRelation;
 import io.github.communique.model.Topic;
 import io.github.communique.model.TopicId;
 import io.github.communique.model.TopicMapping;
+import io.github.communique.vocabulary.MappingRelation;
 import java.util.ArrayList;
 import java.util.List;
 
