@@ -8,10 +8,13 @@ module io.github.communique.core {
     requires static org.hibernate.validator;
 
     exports io.github.communique.check;
+    exports io.github.communique.check.constraint;
     exports io.github.communique.compare;
     exports io.github.communique.file;
     exports io.github.communique.model;
     exports io.github.communique.schema;
     exports io.github.communique.time;
     exports io.github.communique.vocabulary;
+
+    uses io.github.communique.check.DossierRule;
 }

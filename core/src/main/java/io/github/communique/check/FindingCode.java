@@ -14,4 +14,10 @@ public interface FindingCode {
 
     /** {@return what is wrong, as a phrase of a few words} */
     String title();
+
+    /** {@return the rule that is broken and why there is one, in whole sentences: "must" if an error, else "should"} */
+    String explanation();
+
+    /** {@return what to do about it, in whole sentences} */
+    String remedy();
 }

@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.check.constraint.Constrained;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 /** Where in an event archive a coding stands. */
 @Value.Immutable
 @ModelStyle
+@Constrained
 public sealed interface ArchiveRecord permits ImmutableArchiveRecord {
     /** {@return the archive, such as {@code gdelt-2.0}} */
     String archive();
@@ -18,7 +20,7 @@ public sealed interface ArchiveRecord permits ImmutableArchiveRecord {
     Optional<String> file();
 
     /** {@return the line in that file, from 1; empty if not known} */
-    Optional<@Min(1) Long> line();
+    Optional<@Min(value = 1, message = "{io.github.communique.archive.line-out-of-range}") Long> line();
 
     /** {@return the digest of the raw row's bytes, without its line end; empty if not computed} */
     Optional<Sha256> sha256();

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public sealed interface Call extends DiplomaticEvent permits ImmutableCall {
     /** {@return who took part, in order} */
     @Override
-    @Size(min = 2, message = "must name at least two participants")
+    @Size(min = 2, message = "{io.github.communique.event.too-few-participants}")
     List<@Valid Participant> participants();
 
     /** {@return how the two sides heard each other} */

@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.check.constraint.Constrained;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -11,9 +12,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
+@Constrained
 public sealed interface Characterisation permits ImmutableCharacterisation {
     /** {@return the wordings, the issuer's own first} */
-    @NotEmpty(message = "must have a wording")
+    @NotEmpty(message = "{io.github.communique.characterisation.without-wording}")
     List<@Valid Rendering> renderings();
 
     /** {@return a builder without any attribute set} */

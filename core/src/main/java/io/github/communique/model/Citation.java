@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.check.constraint.Constrained;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 /** The evidence for a statement: a source, and the place in it. */
 @Value.Immutable
 @ModelStyle
+@Constrained
 public sealed interface Citation permits ImmutableCitation {
     /** {@return the source} */
     SourceId source();

@@ -26,7 +26,7 @@ public sealed interface Claim extends DossierRecord permits ImmutableClaim {
     Asserter assertedBy();
 
     /** {@return the evidence, in order} */
-    @NotEmpty(message = "must have the evidence for it")
+    @NotEmpty(message = "{io.github.communique.evidence.missing}")
     List<@Valid Citation> citations();
 
     /** Refuses what can never be right. */

@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.check.constraint.Constrained;
 import io.github.communique.vocabulary.CodingScheme;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
 /** The type that a coding scheme gives to an event; a machine's or a coder's reading, never the incident itself. */
 @Value.Immutable
 @ModelStyle
+@Constrained
 public sealed interface Coding permits ImmutableCoding {
     /** {@return the scheme with its version, such as {@code cameo-1.1b3}} */
     CodingScheme scheme();
@@ -28,7 +30,10 @@ public sealed interface Coding permits ImmutableCoding {
     Optional<@Valid Intensity> intensity();
 
     /** {@return how sure the coder is, 0 to 100; empty if not stated, which is not 0} */
-    Optional<@Min(0) @Max(100) Integer> confidence();
+    Optional<
+                    @Min(value = 0, message = "{io.github.communique.coding.confidence-out-of-range}")
+                    @Max(value = 100, message = "{io.github.communique.coding.confidence-out-of-range}") Integer>
+            confidence();
 
     /** {@return where it stands in an archive; empty if it was coded by hand} */
     Optional<@Valid ArchiveRecord> archive();

@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.check.constraint.Constrained;
 import io.github.communique.time.EdtfTemporal;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -9,12 +10,13 @@ import org.immutables.value.Value;
 /** Something that parties say they will do. */
 @Value.Immutable
 @ModelStyle
+@Constrained
 public sealed interface Commitment permits ImmutableCommitment {
     /** {@return what they will do, in a phrase} */
     String action();
 
     /** {@return who will do it, in order} */
-    @NotEmpty(message = "must name who is committed")
+    @NotEmpty(message = "{io.github.communique.commitment.without-party}")
     List<PartyId> parties();
 
     /** {@return by when; empty if no date is given} */

@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.check.constraint.Constrained;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
+@Constrained
 public abstract sealed class Dossier permits ImmutableDossier {
     Dossier() {}
 

@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.check.constraint.Constrained;
 import org.immutables.value.Value;
 
 /**
@@ -8,6 +9,7 @@ import org.immutables.value.Value;
  * <p>In a stream the {@link DossierHeader} comes first, then each kind of record in the order of the dossier's
  * attributes.
  */
+@Constrained
 public sealed interface DossierRecord
         permits DossierHeader, Party, Person, Topic, Source, DiplomaticEvent, Readout, Claim {
     /** {@return what it carries beside its attributes} */

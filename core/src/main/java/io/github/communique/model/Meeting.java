@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public sealed interface Meeting extends DiplomaticEvent permits ImmutableMeeting {
     /** {@return who took part, in order} */
     @Override
-    @Size(min = 2, message = "must name at least two participants")
+    @Size(min = 2, message = "{io.github.communique.event.too-few-participants}")
     List<@Valid Participant> participants();
 
     /** {@return the form of the meeting} */

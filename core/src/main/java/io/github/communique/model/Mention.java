@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.check.constraint.Constrained;
 import io.github.communique.vocabulary.Treatment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
 /** One topic of a readout and how the readout treats it. */
 @Value.Immutable
 @ModelStyle
+@Constrained
 public sealed interface Mention permits ImmutableMention {
     /** {@return the topic} */
     TopicId topic();
@@ -18,7 +20,7 @@ public sealed interface Mention permits ImmutableMention {
     Treatment treatment();
 
     /** {@return the parties said to have done it, in order; both where "they discussed"} */
-    @NotEmpty(message = "must name the party that is said to have done it")
+    @NotEmpty(message = "{io.github.communique.mention.without-party}")
     List<PartyId> by();
 
     /** {@return the party it is addressed to or about; empty if there is none} */
@@ -37,7 +39,7 @@ public sealed interface Mention permits ImmutableMention {
     Optional<@Valid Commitment> commitment();
 
     /** {@return the evidence, in order} */
-    @NotEmpty(message = "must have the evidence for it")
+    @NotEmpty(message = "{io.github.communique.evidence.missing}")
     List<@Valid Citation> citations();
 
     /** Refuses what can never be right. */

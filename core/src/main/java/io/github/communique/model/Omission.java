@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.check.constraint.Constrained;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.immutables.value.Value;
 /** A report that a readout does not contain a topic; never concluded from a missing mention. */
 @Value.Immutable
 @ModelStyle
+@Constrained
 public sealed interface Omission permits ImmutableOmission {
     /** {@return the topic} */
     TopicId topic();
@@ -16,7 +18,7 @@ public sealed interface Omission permits ImmutableOmission {
     SourceId reportedBy();
 
     /** {@return the evidence, in order} */
-    @NotEmpty(message = "must have the evidence for it")
+    @NotEmpty(message = "{io.github.communique.evidence.missing}")
     List<@Valid Citation> citations();
 
     /** {@return a builder without any attribute set} */

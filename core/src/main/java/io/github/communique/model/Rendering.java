@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.check.constraint.Constrained;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.immutables.value.Value;
 /** One wording of a characterisation, in one language. */
 @Value.Immutable
 @ModelStyle
+@Constrained
 public sealed interface Rendering permits ImmutableRendering {
     /** {@return the BCP 47 tag of its language} */
     String language();
@@ -19,7 +21,7 @@ public sealed interface Rendering permits ImmutableRendering {
     TextStatus status();
 
     /** {@return the evidence, in order} */
-    @NotEmpty(message = "must have the evidence for it")
+    @NotEmpty(message = "{io.github.communique.evidence.missing}")
     List<@Valid Citation> citations();
 
     /** Refuses what can never be right. */

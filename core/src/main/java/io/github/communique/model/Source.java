@@ -38,15 +38,10 @@ public sealed interface Source extends DossierRecord permits ImmutableSource {
     Optional<EdtfTemporal> accessed();
 
     /** {@return its address, {@code http} or {@code https}, as text: nothing ever opens it; empty if it has none} */
-    Optional<
-                    @Pattern(regexp = WEB_ADDRESS, message = "must be an absolute http or https address without spaces")
-                    String>
-            url();
+    Optional<@Pattern(regexp = WEB_ADDRESS, message = "{io.github.communique.source.address-malformed}") String> url();
 
     /** {@return the address of an archived copy; empty if none is known} */
-    Optional<
-                    @Pattern(regexp = WEB_ADDRESS, message = "must be an absolute http or https address without spaces")
-                    String>
+    Optional<@Pattern(regexp = WEB_ADDRESS, message = "{io.github.communique.source.address-malformed}") String>
             archivedUrl();
 
     /** {@return the BCP 47 tag of its language} */
