@@ -2,9 +2,9 @@ package io.github.communique.check;
 
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Identifier;
-import io.github.communique.model.MappingRelation;
 import io.github.communique.model.Topic;
 import io.github.communique.model.TopicMapping;
+import io.github.communique.vocabulary.MappingRelation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
