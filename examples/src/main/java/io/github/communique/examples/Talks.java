@@ -81,10 +81,7 @@ final class Talks {
                 .build();
     }
 
-    /**
-     * The articles give the year and no more: neither place nor host, nor Putin's office at the time. A meeting must
-     * have a format, so {@code VISIT} is ours, not theirs.
-     */
+    /** The articles give the year and no more: neither place nor host nor format, nor Putin's office at the time. */
     private static Meeting meeting2011() {
         return Meeting.builder()
                 .id(MEETING_2011)
@@ -96,7 +93,7 @@ final class Talks {
                         .person(People.PUTIN)
                         .build())
                 .addLink(link(LinkRelation.CONTEXT_OF, BIDEN_PUTIN))
-                .format(MeetingFormat.VISIT)
+                .format(MeetingFormat.UNSPECIFIED)
                 .addCitation(
                         paraphrasedIn(WSJ, "who as vice president held a face-to-face meeting with Mr. Putin in 2011"))
                 .addCitation(

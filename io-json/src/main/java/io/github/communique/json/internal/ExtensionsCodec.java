@@ -85,7 +85,7 @@ final class ExtensionsCodec implements ValueCodec<Extensions> {
     private static void writeFields(Map<String, ExtensionValue> values, JsonGenerator g) {
         g.writeStartObject();
         values.forEach((name, value) -> {
-            g.writeName(name);
+            g.writeName(Tokens.checkWellFormed(name, g));
             writeValue(value, g);
         });
         g.writeEndObject();
@@ -93,7 +93,7 @@ final class ExtensionsCodec implements ValueCodec<Extensions> {
 
     private static void writeValue(ExtensionValue value, JsonGenerator g) {
         if (value instanceof ExtensionValue.Text text) {
-            g.writeString(text.value());
+            g.writeString(Tokens.checkWellFormed(text.value(), g));
         } else if (value instanceof ExtensionValue.Numeral number) {
             g.writeNumber(number.value());
         } else if (value instanceof ExtensionValue.Flag flag) {

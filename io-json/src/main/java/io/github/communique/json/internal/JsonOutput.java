@@ -1,14 +1,9 @@
 package io.github.communique.json.internal;
 
-import io.github.communique.check.CommuniqueFormatException;
-import io.github.communique.check.Finding;
-import io.github.communique.check.Location;
-import io.github.communique.check.ReadingCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -71,14 +66,6 @@ public final class JsonOutput {
             g.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw e.getCause();
-        } catch (JacksonException e) {
-            String path = g.streamWriteContext().pathAsPointer().toString();
-            throw new CommuniqueFormatException(
-                    Finding.at(
-                            ReadingCode.ENCODING,
-                            new Location("output", 0, 0, path),
-                            "the text cannot be written in UTF-8; half of a surrogate pair stands alone in it"),
-                    e);
         }
     }
 

@@ -91,9 +91,17 @@ final class LineParser {
             return item;
         } catch (JacksonException e) {
             CommuniqueFormatException translated = Problems.of(e, p, bytes);
-            Location place = translated.finding().location().orElseThrow();
-            throw place.line() > line ? problem(lineEnd, "the line ends before its record does") : translated;
+            CommuniqueFormatException cutOff = problem(lineEnd, "the line ends before its record does");
+            throw isBefore(place(translated), place(cutOff)) ? translated : cutOff;
         }
+    }
+
+    private static Location place(CommuniqueFormatException e) {
+        return e.finding().location().orElseThrow();
+    }
+
+    private static boolean isBefore(Location a, Location b) {
+        return a.line() < b.line() || (a.line() == b.line() && a.column() < b.column());
     }
 
     private CommuniqueFormatException problem(int index, String message) {

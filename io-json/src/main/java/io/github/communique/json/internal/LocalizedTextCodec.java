@@ -53,7 +53,10 @@ final class LocalizedTextCodec implements ValueCodec<LocalizedText> {
     @Override
     public void write(LocalizedText value, JsonGenerator g) {
         g.writeStartObject();
-        value.asMap().forEach(g::writeStringProperty);
+        value.asMap().forEach((language, text) -> {
+            g.writeName(language);
+            g.writeString(Tokens.checkWellFormed(text, g));
+        });
         g.writeEndObject();
     }
 }

@@ -46,7 +46,7 @@ final class Problems {
         String text = original == null ? "not well-formed" : original;
         if (e instanceof StreamConstraintsException) {
             return limit(text.toLowerCase(Locale.ROOT));
-        } else if (e instanceof UnexpectedEndOfInputException) {
+        } else if (e instanceof UnexpectedEndOfInputException || text.startsWith("Unexpected end-of-input")) {
             return "the input ends before its last value does; it may have been cut off";
         }
         String plain = text.replaceAll("\\s*\\(start marker at [^)]*\\)", "")

@@ -14,10 +14,14 @@ final class TextCodec<V> implements ValueCodec<V> {
     private final Function<V, String> format;
     private final ReadingCode problem;
 
+    /** Whether a text may hold anything; ids, times and terms hold only what their form allows. */
+    private final boolean isFree;
+
     TextCodec(TextType<V> type) {
         this.name = type.name();
         this.parse = type.parse();
         this.format = type.format();
+        this.isFree = type.javaType() == String.class;
         this.problem = type.allowed().isEmpty() ? ReadingCode.INVALID_VALUE : ReadingCode.UNKNOWN_TERM;
     }
 
@@ -31,7 +35,7 @@ final class TextCodec<V> implements ValueCodec<V> {
             context.report(ReadingCode.INVALID_VALUE, p, name + " must not be blank; leave out what is not known");
             return null;
         }
-        if (!Tokens.isWellFormed(text, p, context)) {
+        if (isFree && !Tokens.isWellFormed(text, p, context)) {
             return null;
         }
         try {
@@ -44,6 +48,7 @@ final class TextCodec<V> implements ValueCodec<V> {
 
     @Override
     public void write(V value, JsonGenerator g) {
-        g.writeString(format.apply(value));
+        String text = format.apply(value);
+        g.writeString(isFree ? Tokens.checkWellFormed(text, g) : text);
     }
 }

@@ -1,6 +1,10 @@
 package io.github.communique.json.internal;
 
+import io.github.communique.check.CommuniqueFormatException;
+import io.github.communique.check.Finding;
+import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -68,6 +72,18 @@ final class Tokens {
                 p,
                 String.format("half of a surrogate pair, \\u%04x, stands alone", (int) text.charAt(bad)));
         return false;
+    }
+
+    /** Refuses to write such a text: the bytes would not be UTF-8, and a reader would not get it back. */
+    static String checkWellFormed(String text, JsonGenerator g) {
+        if (loneSurrogate(text) >= 0) {
+            String path = g.streamWriteContext().pathAsPointer().toString();
+            throw new CommuniqueFormatException(Finding.at(
+                    ReadingCode.ENCODING,
+                    new Location("output", 0, 0, path),
+                    "the text cannot be written in UTF-8; half of a surrogate pair stands alone in it"));
+        }
+        return text;
     }
 
     private static int loneSurrogate(String text) {
