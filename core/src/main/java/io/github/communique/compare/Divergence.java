@@ -38,7 +38,8 @@ import io.github.communique.vocabulary.Vocabulary;
  * </table>
  *
  * <p>The treatments of a side are those of all its mentions of the topic and of narrower ones, each with its modality:
- * to discuss and to deny having discussed are two. A stance is a polarity in a modality.
+ * to discuss and to deny having discussed are two. A stance is a polarity in a modality. Who is said to have done it,
+ * and toward whom, is not compared: the mentions of the cells hold it.
  *
  * <p>A difference that is only a gap counts where the gap is known to be one. "Agreed" against "agreed, discussed"
  * differs (rules 4 to 6) if the readouts of the shorter side are coded completely and held whole; otherwise that side

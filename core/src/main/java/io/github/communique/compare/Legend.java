@@ -1,6 +1,8 @@
 package io.github.communique.compare;
 
+import io.github.communique.model.Mention;
 import io.github.communique.model.Modality;
+import io.github.communique.model.Readout;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,16 @@ final class Legend {
                 .distinct()
                 .sorted()
                 .forEach(divergence -> legend.put(Plain.words(divergence), meaning(divergence)));
+        if (!legend.isEmpty()) {
+            legend.put("side", side(comparison));
+        }
         return legend;
+    }
+
+    private static String side(ReadoutComparison comparison) {
+        long issuers =
+                comparison.readouts().stream().map(Readout::issuer).distinct().count();
+        return issuers > 1 ? "an issuer with all of its readouts" : "a readout, as all of them have one issuer";
     }
 
     private static void addStatus(Map<String, String> legend, TopicStatus status) {
@@ -48,7 +59,7 @@ final class Legend {
     private static void addModalities(Map<String, String> legend, ReadoutComparison comparison) {
         Set<Modality> modalities = comparison.readouts().stream()
                 .flatMap(readout -> readout.mentions().stream())
-                .map(mention -> mention.modality())
+                .map(Mention::modality)
                 .collect(Collectors.toSet());
         if (modalities.contains(Modality.PLANNED)) {
             legend.put("(planned)", "the readout says that it is intended, not that it was done");
@@ -66,7 +77,7 @@ final class Legend {
             case DIFFERENT_GRAIN -> "one side names the topic itself, another only narrower ones";
             case ONE_SIDED -> "one side mentions the topic, and it is absent from what another issued";
             case REPORTED_SILENCE -> "one side mentions the topic, and another is reported to leave it out";
-            case UNKNOWN -> "the record does not decide how the sides differ";
+            case UNKNOWN -> "the record does not decide whether or how the sides differ";
         };
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Lines of GitHub Flavored Markdown, in which text from a dossier is only text. */
 final class Markdown {
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]()#!|~$]");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]#|~$]");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -22,12 +22,20 @@ final class Markdown {
     }
 
     void heading(int level, String words) {
-        text.append(text.isEmpty() ? "" : "\n").append("#".repeat(level)).append(' ');
-        text.append(escape(words)).append("\n\n");
+        blank();
+        line("#".repeat(level) + " " + escape(words));
+        blank();
     }
 
     void line(String markdown) {
         text.append(markdown).append('\n');
+    }
+
+    /** Ends a paragraph or a list; one blank line does, however often this is called. */
+    void blank() {
+        if (!text.isEmpty() && text.indexOf("\n\n", text.length() - 2) < 0) {
+            line("");
+        }
     }
 
     void row(List<String> cells) {

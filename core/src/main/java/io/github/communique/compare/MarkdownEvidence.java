@@ -63,11 +63,11 @@ final class MarkdownEvidence {
         for (Citation citation : citations) {
             String place = citation.locator().map(where -> ", " + escape(where)).orElse("");
             String source = code(citation.source()) + place + " (" + Plain.words(citation.directness()) + ")";
-            page.line("");
+            page.blank();
             page.line(citation.quote()
                     .map(words -> indent + "> “" + escape(words.exact()) + "” — " + source)
                     .orElse(indent + "> " + source));
         }
-        page.line("");
+        page.blank();
     }
 }

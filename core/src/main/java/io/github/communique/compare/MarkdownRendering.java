@@ -12,6 +12,8 @@ import java.util.List;
 
 /** A comparison as Markdown. */
 final class MarkdownRendering {
+    private static final int MOST_INDENT = 8;
+
     private final ReadoutComparison comparison;
     private final Wording wording;
     private final Markdown page = new Markdown();
@@ -80,13 +82,13 @@ final class MarkdownRendering {
         page.row(heads);
         page.row(Collections.nCopies(heads.size(), "---"));
         comparison.rows().forEach(row -> page.row(cells(row)));
-        page.line("");
+        page.blank();
         Legend.of(comparison).forEach((mark, meaning) -> page.line("- **" + escape(mark) + "**: " + meaning));
     }
 
     private List<String> cells(ComparisonRow row) {
         List<String> cells = new ArrayList<>();
-        cells.add("&emsp;".repeat(row.depth() - 1) + escape(row.label()));
+        cells.add("&emsp;".repeat(Math.min(MOST_INDENT, row.depth() - 1)) + escape(row.label()));
         for (int i = 0; i < row.cells().size(); i++) {
             cells.add(escape(wording.cell(row, i)));
         }
@@ -116,7 +118,8 @@ final class MarkdownRendering {
             page.heading(2, "Commitments");
         }
         for (CommitmentGroup group : comparison.commitments()) {
-            page.line("- " + escape(group.label()) + ": **" + Plain.words(group.standing()) + "**");
+            page.line("- " + escape(group.label()) + ": **" + Plain.words(group.standing()) + "**, "
+                    + Wording.meaning(group.standing()));
             for (StatedCommitment stated : group.commitments()) {
                 String who = wording.readout(stated.readout());
                 page.line("  - " + escape(who + ": " + wording.commitment(stated)));

@@ -5,8 +5,8 @@ package io.github.communique.compare;
  * can be, given what is not known.
  *
  * <p>It is taken over the narrowest topics compared, by issuer. Both bounds are exact: each is reached by one way in
- * which the unknown could turn out. Learning more narrows the range and never moves it. Ways in which nobody mentions
- * anything have no overlap and are left out.
+ * which the cells that are not known could turn out. Topics that no readout is known to touch on do not count, and ways
+ * in which nobody mentions anything have no overlap and are left out.
  *
  * @param min the least that it can be
  * @param max the greatest that it can be

@@ -51,8 +51,8 @@ final class TextRendering {
         }
         for (int i = 0; i < comparison.readouts().size(); i++) {
             Readout readout = comparison.readouts().get(i);
-            String facts = ": issued " + readout.issued() + "; " + wording.coding(readout);
-            sheet.hanging("  ", wording.column(i) + facts + "; id " + readout.id());
+            String facts = "; issued " + readout.issued() + "; " + wording.coding(readout) + " (" + readout.id() + ")";
+            sheet.hanging("  [" + (i + 1) + "] ", wording.readout(readout) + facts);
         }
     }
 
@@ -91,7 +91,10 @@ final class TextRendering {
             sheet.heading("COMMITMENTS");
         }
         for (CommitmentGroup group : comparison.commitments()) {
-            sheet.hanging("  ", Plain.line(group.label()) + ": " + Plain.words(group.standing()));
+            sheet.hanging(
+                    "  ",
+                    Plain.line(group.label()) + ": " + Plain.words(group.standing()) + ", "
+                            + Wording.meaning(group.standing()));
             for (StatedCommitment stated : group.commitments()) {
                 sheet.hanging("    ", wording.readout(stated.readout()) + ": " + wording.commitment(stated));
                 sheet.hanging("      ", wording.evidence(stated.mention().citations()));

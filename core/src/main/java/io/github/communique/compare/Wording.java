@@ -16,6 +16,7 @@ import io.github.communique.model.PersonId;
 import io.github.communique.model.Readout;
 import io.github.communique.model.ReadoutId;
 import io.github.communique.model.SourceId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class Wording {
     private final ReadoutComparison comparison;
     private final Labels labels;
     private final Map<ReadoutId, String> names = new HashMap<>();
+    private final Map<ReadoutId, List<String>> newerById = new HashMap<>();
 
     Wording(ReadoutComparison comparison) {
         this.comparison = comparison;
@@ -39,6 +41,11 @@ final class Wording {
         for (int i = 0; i < comparison.readouts().size(); i++) {
             names.putIfAbsent(comparison.readouts().get(i).id(), column(i));
         }
+        Stream.concat(comparison.readouts().stream(), comparison.superseded().stream())
+                .forEach(newer -> newer.supersedes()
+                        .ifPresent(older -> newerById
+                                .computeIfAbsent(older, id -> new ArrayList<>())
+                                .add(newer.id().value())));
     }
 
     String title() {
@@ -91,20 +98,22 @@ final class Wording {
         return new CellWording(row.topic(), row.cells().get(readout), labels).words();
     }
 
-    /** Such as {@code discussed: both sides want five years}; with its topic if the row is that of a broader one. */
+    /**
+     * Such as {@code warned, by Russia, toward NATO: no missiles}; with its topic if the row is that of a broader one.
+     */
     String mention(ComparisonRow row, Mention mention) {
         String topic = mention.topic().equals(row.topic()) ? "" : labels.topic(mention.topic()) + ", ";
+        String toward =
+                mention.toward().map(party -> ", toward " + labels.party(party)).orElse("");
         String summary = mention.summary().map(words -> ": " + words).orElse("");
-        return Plain.line(topic + CellWording.words(StatedTreatment.of(mention)) + summary);
+        String treatment = CellWording.words(StatedTreatment.of(mention));
+        return Plain.line(topic + treatment + ", by " + parties(mention.by()) + toward + summary);
     }
 
     /** Which readouts take the place of this one. */
     String superseded(Readout readout) {
-        String newer = Stream.concat(comparison.readouts().stream(), comparison.superseded().stream())
-                .filter(other -> other.supersedes().filter(readout.id()::equals).isPresent())
-                .map(other -> other.id().value())
-                .collect(Collectors.joining(", "));
-        return readout.id() + " (" + readout(readout) + "), superseded by " + newer;
+        List<String> newer = newerById.getOrDefault(readout.id(), List.of());
+        return readout.id() + " (" + readout(readout) + "), superseded by " + String.join(", ", newer);
     }
 
     String asserter(Asserter asserter) {
@@ -131,13 +140,26 @@ final class Wording {
         }
     }
 
-    /** Such as {@code United States and Russia: extend the treaty, by 2021-02-05 (planned)}. */
+    /** Such as {@code United States and Russia: extend the treaty, due 2021-02-05 [agreed]}. */
     String commitment(StatedCommitment stated) {
-        String parties =
-                stated.commitment().parties().stream().map(labels::party).collect(Collectors.joining(" and "));
-        String due = stated.commitment().due().map(date -> ", by " + date).orElse("");
-        return Plain.line(parties + ": " + stated.commitment().action() + due + " ["
-                + CellWording.words(StatedTreatment.of(stated.mention())) + "]");
+        String due = stated.commitment().due().map(date -> ", due " + date).orElse("");
+        return Plain.line(parties(stated.commitment().parties()) + ": "
+                + stated.commitment().action() + due + " [" + CellWording.words(StatedTreatment.of(stated.mention()))
+                + "]");
+    }
+
+    static String meaning(CommitmentStanding standing) {
+        return switch (standing) {
+            case SHARED -> "as two or more sides tell of one, if not always the same";
+            case ONE_SIDED -> "as no other side has the topic";
+            case UNKNOWN -> "as the record does not decide";
+        };
+    }
+
+    private String parties(List<PartyId> parties) {
+        return parties.isEmpty()
+                ? "a party not named"
+                : parties.stream().map(labels::party).collect(Collectors.joining(" and "));
     }
 
     /** Such as {@code “work urgently” [us-readout, paragraph 3]}. */
