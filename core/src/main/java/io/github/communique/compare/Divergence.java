@@ -12,8 +12,11 @@ import io.github.communique.vocabulary.Vocabulary;
  *
  * <ul>
  *   <li><b>mentions</b> it if one of its readouts does ({@link TopicStatus#MENTIONED}, {@code MENTIONED_DERIVED});
- *   <li>else is <b>reported silent</b> if an omission is reported for one of them and none is disputed;
- *   <li>else is <b>silent</b> if it is absent from all of them;
+ *   <li>else is <b>open</b> if one of them is disputed;
+ *   <li>else is <b>reported silent</b> if an omission is reported for one of them;
+ *   <li>else is <b>silent</b> if it is absent from one of them: that account, held whole and coded completely, leaves
+ *       it out, and none of the side's others is known to make up for it. What is unknown of those stays unknown in
+ *       their cells, and widens {@link ReadoutComparison#overlap()};
  *   <li>else is <b>open</b>.
  * </ul>
  *

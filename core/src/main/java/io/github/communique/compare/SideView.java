@@ -49,10 +49,12 @@ record SideView(
     private static Stand stand(List<TopicStatus> statuses) {
         if (statuses.stream().anyMatch(TopicStatus::isMention)) {
             return Stand.MENTIONS;
-        } else if (statuses.contains(TopicStatus.OMISSION_REPORTED) && !statuses.contains(TopicStatus.DISPUTED)) {
+        } else if (statuses.contains(TopicStatus.DISPUTED)) {
+            return Stand.OPEN;
+        } else if (statuses.contains(TopicStatus.OMISSION_REPORTED)) {
             return Stand.REPORTED_SILENT;
         }
-        return statuses.stream().allMatch(status -> status == TopicStatus.ABSENT) ? Stand.SILENT : Stand.OPEN;
+        return statuses.contains(TopicStatus.ABSENT) ? Stand.SILENT : Stand.OPEN;
     }
 
     boolean mentions() {

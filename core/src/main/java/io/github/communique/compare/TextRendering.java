@@ -1,6 +1,7 @@
 package io.github.communique.compare;
 
 import io.github.communique.model.Claim;
+import io.github.communique.model.Omission;
 import io.github.communique.model.Participant;
 import io.github.communique.model.Readout;
 import java.util.Collections;
@@ -26,6 +27,7 @@ final class TextRendering {
         readouts();
         new TextTopics(comparison, wording, sheet).render();
         legend();
+        omissions();
         claims();
         commitments();
         overlap();
@@ -65,6 +67,22 @@ final class TextRendering {
         int width = Collections.max(legend.keySet().stream().map(Plain::width).toList());
         legend.forEach((mark, meaning) ->
                 sheet.hanging("  " + mark + " ".repeat(width - Plain.width(mark)) + "  ", meaning));
+    }
+
+    private void omissions() {
+        if (comparison.readouts().stream()
+                .anyMatch(readout -> !readout.omissions().isEmpty())) {
+            sheet.heading("REPORTED OMISSIONS");
+        }
+        for (Readout readout : comparison.readouts()) {
+            for (Omission omission : readout.omissions()) {
+                sheet.hanging("  ", wording.readout(readout.id()) + ": " + wording.topic(omission.topic()));
+                sheet.hanging(
+                        "    ",
+                        "says " + wording.asserter(omission.reportedBy()) + ": "
+                                + wording.evidence(omission.citations()));
+            }
+        }
     }
 
     private void claims() {

@@ -16,6 +16,7 @@ import io.github.communique.model.PersonId;
 import io.github.communique.model.Readout;
 import io.github.communique.model.ReadoutId;
 import io.github.communique.model.SourceId;
+import io.github.communique.model.TopicId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,10 @@ final class Wording {
         return names.getOrDefault(id, id.value());
     }
 
+    String topic(TopicId id) {
+        return Plain.line(labels.topic(id));
+    }
+
     String coding(Readout readout) {
         String coded = readout.coding() == CodingExtent.COMPLETE ? "coded completely" : "coded in part";
         return coded + (readout.isHeldWhole() ? ", text held whole" : ", text not held whole");
@@ -95,7 +100,7 @@ final class Wording {
     }
 
     String cell(ComparisonRow row, int readout) {
-        return new CellWording(row.topic(), row.cells().get(readout), labels).words();
+        return new CellWording(row.topic(), row.cells().get(readout)).words();
     }
 
     /**

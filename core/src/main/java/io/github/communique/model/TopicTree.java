@@ -1,6 +1,8 @@
 package io.github.communique.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,11 +34,9 @@ public final class TopicTree {
         Map<TopicId, Topic> byId = new LinkedHashMap<>();
         topics.forEach(topic -> byId.putIfAbsent(topic.id(), topic));
         Map<TopicId, TopicId> parents = new HashMap<>();
-        byId.forEach((id, topic) -> topic.broader().filter(byId::containsKey).ifPresent(parent -> {
-            if (!isAncestor(parents, id, parent)) {
-                parents.put(id, parent);
-            }
-        }));
+        byId.forEach(
+                (id, topic) -> topic.broader().filter(byId::containsKey).ifPresent(parent -> parents.put(id, parent)));
+        cutLoops(byId.keySet(), parents);
         Map<TopicId, List<TopicId>> children = new HashMap<>();
         List<TopicId> roots = new ArrayList<>();
         for (TopicId id : byId.keySet()) {
@@ -47,14 +47,29 @@ public final class TopicTree {
         return new TopicTree(parents, children, roots);
     }
 
-    /** Whether {@code candidate} is {@code of} itself or broader, as far as {@code parents} knows. */
-    private static boolean isAncestor(Map<TopicId, TopicId> parents, TopicId candidate, TopicId of) {
-        for (TopicId at = of; at != null; at = parents.get(at)) {
-            if (at.equals(candidate)) {
-                return true;
+    /** Climbs from each topic to ground that was covered before; meeting a step of the same climb closes a loop. */
+    private static void cutLoops(Set<TopicId> order, Map<TopicId, TopicId> parents) {
+        Map<TopicId, Integer> rank = new HashMap<>();
+        order.forEach(id -> rank.put(id, rank.size()));
+        Map<TopicId, TopicId> climbOf = new HashMap<>();
+        for (TopicId start : order) {
+            TopicId at = start;
+            while (at != null && climbOf.putIfAbsent(at, start) == null) {
+                at = parents.get(at);
+            }
+            if (at != null && start.equals(climbOf.get(at))) {
+                Set<TopicId> loop = loopFrom(at, parents);
+                parents.remove(Collections.min(loop, Comparator.comparing(rank::get)));
             }
         }
-        return false;
+    }
+
+    private static Set<TopicId> loopFrom(TopicId start, Map<TopicId, TopicId> parents) {
+        Set<TopicId> loop = new LinkedHashSet<>();
+        for (TopicId at = start; at != null && loop.add(at); ) {
+            at = parents.get(at);
+        }
+        return loop;
     }
 
     /** Without recursion: a hostile file may nest topics as deep as it likes. */

@@ -46,6 +46,24 @@ class ClaimsAndCommitmentsTest {
         }
 
         @Test
+        void ofADayAndAnHourOnItAreNotDisputed() {
+            ReadoutComparison comparison = new DossierFixture()
+                    .claim(ClaimAspect.TIME, "2021-01-26", "text")
+                    .claim(ClaimAspect.TIME, "2021-01-26T12:00:00-05:00", "wsj")
+                    .compare();
+            assertThat(comparison.claims()).extracting(ClaimGroup::isDisputed).containsExactly(false);
+        }
+
+        @Test
+        void ofTwoDaysAreDisputed() {
+            ReadoutComparison comparison = new DossierFixture()
+                    .claim(ClaimAspect.TIME, "2021-01-26", "text")
+                    .claim(ClaimAspect.TIME, "2021-01-27", "wsj")
+                    .compare();
+            assertThat(comparison.claims()).extracting(ClaimGroup::isDisputed).containsExactly(true);
+        }
+
+        @Test
         void ofTwoParticipantsAddUp() {
             ReadoutComparison comparison = new DossierFixture()
                     .claim(ClaimAspect.PARTICIPANT, "us", "text")

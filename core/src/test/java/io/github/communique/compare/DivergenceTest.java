@@ -188,12 +188,12 @@ class DivergenceTest {
         }
 
         @Test
-        void isNotOneSidedWhileOneReadoutOfTheOtherSideIsOpen() {
+        void isOneSidedWhereAnAccountHeldWholeLeavesItOutThoughAnotherOfThatSideIsOpen() {
             Divergence divergence = topics().readout("us", us -> us.mentions("arms", AGREED))
                     .readout("ru", ReadoutFixture::closed)
                     .readout("ru-briefing", ru -> ru)
                     .divergenceOn("arms");
-            assertThat(divergence).isEqualTo(Divergence.UNKNOWN);
+            assertThat(divergence).isEqualTo(Divergence.ONE_SIDED);
         }
 
         @Test

@@ -18,8 +18,7 @@ class DossierFileTest {
             Files.writeString(FILE, written);
         }
         assertThat(Files.readString(FILE))
-                .as("rewrite the file: ./mvnw -pl examples -am test -Dcommunique.rewrite=true"
-                        + " -DargLine=-Dcommunique.rewrite=true")
+                .as("the code is the original; rewrite the file with -Dcommunique.rewrite=true")
                 .isEqualTo(written);
     }
 
