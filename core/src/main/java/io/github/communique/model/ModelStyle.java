@@ -11,11 +11,13 @@ import org.immutables.value.Value;
  * The one Immutables style of the model: hidden generated classes, JDK collections, {@code addParty} for
  * {@code parties}.
  *
+ * <p>It is kept in source only, so that whoever compiles against the model needs no class of the generator.
+ *
  * <p>Attributes are never a {@code Map} or a {@code Set}: the generator would copy them into collections without a
  * stable order. {@link LocalizedText} and {@link Extensions} stand in for them.
  */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         jdkOnly = true,
         jdk9Collections = true,
