@@ -17,11 +17,11 @@ import java.util.function.Consumer;
  * <p>It goes down as deep as the schema nests its types; long chains and loops of ids do not deepen it.
  */
 final class DossierWalk {
-    private final boolean recordsOnly;
+    private final SchemaPaths paths;
     private final Consumer<Place> visitor;
 
-    DossierWalk(boolean recordsOnly, Consumer<Place> visitor) {
-        this.recordsOnly = recordsOnly;
+    DossierWalk(SchemaPaths paths, Consumer<Place> visitor) {
+        this.paths = paths;
         this.visitor = visitor;
     }
 
@@ -32,7 +32,9 @@ final class DossierWalk {
 
     private <T> void object(Place at, ObjectType<T, ?> type, T object) {
         for (Property<T, ?, ?> property : type.properties()) {
-            property(at, property, object);
+            if (paths.leadFrom(property.type())) {
+                property(at, property, object);
+            }
         }
     }
 
@@ -46,9 +48,7 @@ final class DossierWalk {
             if (!(property.type() instanceof ObjectType && value instanceof RecordId)) {
                 visitor.accept(place);
             }
-            if (!recordsOnly) {
-                inside(place, property.type(), value);
-            }
+            inside(place, property.type(), value);
         }
     }
 

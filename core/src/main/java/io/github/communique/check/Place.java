@@ -43,7 +43,7 @@ public final class Place {
      * @param visitor takes each place and the value there
      */
     public static <T> void forEach(Dossier dossier, Class<T> type, BiConsumer<Place, T> visitor) {
-        DossierWalk walk = new DossierWalk(DossierRecord.class.isAssignableFrom(type), place -> {
+        DossierWalk walk = new DossierWalk(new SchemaPaths(type), place -> {
             if (type.isInstance(place.value)) {
                 visitor.accept(place, type.cast(place.value));
             }

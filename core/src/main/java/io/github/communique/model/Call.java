@@ -1,6 +1,5 @@
 package io.github.communique.model;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +13,7 @@ public sealed interface Call extends DiplomaticEvent permits ImmutableCall {
     /** {@return who took part, in order} */
     @Override
     @Size(min = 2, message = "{io.github.communique.event.too-few-participants}")
-    List<@Valid Participant> participants();
+    List<Participant> participants();
 
     /** {@return how the two sides heard each other} */
     CallMedium medium();

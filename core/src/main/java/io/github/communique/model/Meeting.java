@@ -1,6 +1,5 @@
 package io.github.communique.model;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ public sealed interface Meeting extends DiplomaticEvent permits ImmutableMeeting
     /** {@return who took part, in order} */
     @Override
     @Size(min = 2, message = "{io.github.communique.event.too-few-participants}")
-    List<@Valid Participant> participants();
+    List<Participant> participants();
 
     /** {@return the form of the meeting} */
     MeetingFormat format();

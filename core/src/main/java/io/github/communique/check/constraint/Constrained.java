@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
  * the same paths and messages as those of {@link AccessorValidator#english()}, which does without this one.
  *
  * <p>What differs for a plain validator: the constraint descriptor of a violation is that of this annotation, its leaf
- * bean and invalid value are the object annotated, messages are in English, and {@code validateProperty} knows none of
- * the accessors.
+ * bean and invalid value are the object annotated, messages are in English, {@code validateProperty} finds nothing, and
+ * paths agree in all their nodes but need not be {@code equal}. A factory that is itself told to take accessors for
+ * properties needs no such mark and reports each violation twice.
  */
 @Documented
 @Target(ElementType.TYPE)
