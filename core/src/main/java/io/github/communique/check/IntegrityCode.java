@@ -135,6 +135,27 @@ public enum IntegrityCode implements FindingCode {
             "an omission contradicts a complete coding",
             "A topic must not be reported as omitted from a readout whose coding is complete and mentions it or a narrower one: both cannot be right.",
             "Read the text. Delete the mention if it is wrong; delete the omission if the report is; or mark the coding as partial."),
+    /** A source that was there before the event it is cited for. */
+    EVENT_AFTER_ITS_SOURCE(
+            "event.after-its-source",
+            Severity.WARNING,
+            "a source is older than the event it shows",
+            "A source cited for an event should not be older than the event: nothing shows what has yet to happen. It is reported if all its dates are surely earlier; treaty deadlines, which are known beforehand, are passed over.",
+            "Correct the time of the event or the dates of the source, or cite another source."),
+    /** A commitment to act before it was made. */
+    COMMITMENT_DUE_BEFORE_EVENT(
+            "commitment.due-before-event",
+            Severity.WARNING,
+            "a commitment is due before the event",
+            "A commitment should not be due before the event at which it was made. Only times that are surely earlier count.",
+            "Correct the due time or the time of the event."),
+    /** A code that its scheme does not have. */
+    CODING_CODE_UNKNOWN(
+            "coding.code-unknown",
+            Severity.ERROR,
+            "a code is not in its scheme",
+            "The code of a coding must be one of its scheme, digit for digit: '10' is not '010'. CAMEO 1.1b3 and the PLOVER 2.0 draft are checked, other schemes are not.",
+            "Correct the code, or name the scheme and version that it is from."),
     /** A claim whose value is not of the kind that its aspect asks for. */
     CLAIM_VALUE_NOT_OF_ASPECT(
             "claim.value-not-of-aspect",

@@ -18,6 +18,9 @@ public final class IntegrityRules {
             new IssuerRule(),
             new MentionPartyRule(),
             new OmissionRule(),
+            new EventAfterSourceRule(),
+            new CommitmentDueRule(),
+            new CodingCodeRule(),
             new ClaimValueRule(),
             new IdentifierRule());
 

@@ -1,14 +1,15 @@
 package io.github.communique.check;
 
 import io.github.communique.model.ClaimAspect;
+import io.github.communique.model.Coding;
 import io.github.communique.model.CodingExtent;
+import io.github.communique.model.Commitment;
 import io.github.communique.model.EventId;
 import io.github.communique.model.EventLink;
 import io.github.communique.model.Identifier;
 import io.github.communique.model.Label;
 import io.github.communique.model.LinkRelation;
 import io.github.communique.model.LocalizedText;
-import io.github.communique.model.MappingRelation;
 import io.github.communique.model.Participant;
 import io.github.communique.model.Party;
 import io.github.communique.model.PartyId;
@@ -17,6 +18,9 @@ import io.github.communique.model.Readout;
 import io.github.communique.model.ReadoutId;
 import io.github.communique.model.Topic;
 import io.github.communique.model.TopicMapping;
+import io.github.communique.time.EdtfTemporal;
+import io.github.communique.vocabulary.CodingScheme;
+import io.github.communique.vocabulary.MappingRelation;
 import java.util.List;
 
 /** A fixture for each integrity code. */
@@ -141,6 +145,20 @@ final class IntegrityFixtures {
                         s -> s.readouts.set(0, omitting("new-start", CodingExtent.COMPLETE)),
                         s -> s.readouts.set(0, omitting("trade", CodingExtent.COMPLETE))),
                 Fixture.of(
+                        IntegrityCode.EVENT_AFTER_ITS_SOURCE,
+                        s -> published(s, "2021-01-25"),
+                        s -> published(s, "2021-01~")),
+                Fixture.of(
+                        IntegrityCode.COMMITMENT_DUE_BEFORE_EVENT,
+                        s -> s.readouts.add(dueBy("2020")),
+                        s -> s.readouts.add(dueBy("2021"))),
+                Fixture.of(
+                        IntegrityCode.CODING_CODE_UNKNOWN,
+                        s -> s.events.set(
+                                0, Sample.call().addCoding(coded("41")).build()),
+                        s -> s.events.set(
+                                0, Sample.call().addCoding(coded("041")).build())),
+                Fixture.of(
                         IntegrityCode.CLAIM_VALUE_NOT_OF_ASPECT,
                         s -> s.claims.add(Sample.claim(ClaimAspect.DURATION, "35 minutes")),
                         s -> s.claims.add(Sample.claim(ClaimAspect.DURATION, "PT35M"))),
@@ -218,5 +236,30 @@ final class IntegrityFixtures {
 
     private static Party alpha2(String code) {
         return Sample.party("somewhere", Identifier.of(Identifier.ISO_3166_ALPHA_2, code));
+    }
+
+    private static void published(Sample sample, String time) {
+        sample.sources.add(
+                Sample.source("article").published(EdtfTemporal.parse(time)).build());
+        sample.events.set(
+                0, Sample.call().addCitation(Sample.citation("article")).build());
+    }
+
+    private static Readout dueBy(String time) {
+        Commitment commitment = Commitment.builder()
+                .action("extend the treaty")
+                .addParty(Sample.US)
+                .due(EdtfTemporal.parse(time))
+                .build();
+        return Sample.readout("briefing")
+                .addMention(Sample.mention("trade")
+                        .addBy(Sample.US)
+                        .commitment(commitment)
+                        .build())
+                .build();
+    }
+
+    private static Coding coded(String code) {
+        return Coding.builder().scheme(CodingScheme.CAMEO_1_1B3).code(code).build();
     }
 }
