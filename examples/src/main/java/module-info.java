@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module io.github.communique.examples {
     requires transitive io.github.communique.json;
+    requires org.hibernate.validator;
 
     exports io.github.communique.examples;
 }
