@@ -102,16 +102,28 @@ final class EventTypes {
     private EventTypes() {}
 
     private static <E extends DiplomaticEvent, B extends DiplomaticEvent.Builder<E, B>>
-            ObjectType.Definition<E, B> event(String name, Class<E> javaType, Supplier<B> builder) {
-        return ObjectType.define(name, javaType, builder)
-                .required("id", ScalarTypes.EVENT_ID, DiplomaticEvent::id, B::id)
-                .optional("title", TextType.TEXT, DiplomaticEvent::title, B::title)
-                .required("time", ScalarTypes.TIME, DiplomaticEvent::time, B::time)
-                .many("localDates", LOCAL_DAY, DiplomaticEvent::localDates, B::addLocalDate)
-                .many("participants", PARTICIPANT, DiplomaticEvent::participants, B::addParticipant)
-                .many("codings", CODING, DiplomaticEvent::codings, B::addCoding)
-                .many("links", LINK, DiplomaticEvent::links, B::addLink)
-                .many("citations", EvidenceTypes.CITATION, DiplomaticEvent::citations, B::addCitation);
+            ObjectType.Definition<E, B> event(String name, Class<E> javaType, Supplier<B> newBuilder) {
+        return ObjectType.define(name, javaType, newBuilder)
+                .required("id", ScalarTypes.EVENT_ID, DiplomaticEvent::id, (builder, value) -> builder.id(value))
+                .optional("title", TextType.TEXT, DiplomaticEvent::title, (builder, value) -> builder.title(value))
+                .required("time", ScalarTypes.TIME, DiplomaticEvent::time, (builder, value) -> builder.time(value))
+                .many(
+                        "localDates",
+                        LOCAL_DAY,
+                        DiplomaticEvent::localDates,
+                        (builder, value) -> builder.addLocalDate(value))
+                .many(
+                        "participants",
+                        PARTICIPANT,
+                        DiplomaticEvent::participants,
+                        (builder, value) -> builder.addParticipant(value))
+                .many("codings", CODING, DiplomaticEvent::codings, (builder, value) -> builder.addCoding(value))
+                .many("links", LINK, DiplomaticEvent::links, (builder, value) -> builder.addLink(value))
+                .many(
+                        "citations",
+                        EvidenceTypes.CITATION,
+                        DiplomaticEvent::citations,
+                        (builder, value) -> builder.addCitation(value));
     }
 
     private static ObjectType<? extends DiplomaticEvent, ?> typeOf(DiplomaticEvent event) {

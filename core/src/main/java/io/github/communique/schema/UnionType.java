@@ -7,7 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A value that is one of several objects, told apart by a property {@value #DISCRIMINATOR} that comes first.
+ * A value that is one of several objects, told apart by a property {@value #DISCRIMINATOR} that writers put first and
+ * readers take anywhere.
  *
  * @param <V> the Java type that all have in common
  */

@@ -49,7 +49,8 @@ public final class JsonInput {
      * @return the input
      */
     public static JsonInput of(String name, String json) {
-        return of(name, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return new JsonInput(name, () -> new ByteArrayInputStream(bytes), JsonLimits.defaults());
     }
 
     /**

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A strict reader throws at the first problem and reads no further. A lenient reader hands each bad line over and
- * goes on; {@link #read()} is always {@link #accepted()} plus {@link #rejected()}. A reader is used by one thread.
+ * goes on; {@link #readCount()} is always {@link #acceptedCount()} plus {@link #rejectedCount()}. A reader is used by
+ * one thread.
  */
 public final class NdjsonReader implements Iterator<DossierRecord>, AutoCloseable {
     private final String name;
@@ -147,17 +148,17 @@ public final class NdjsonReader implements Iterator<DossierRecord>, AutoCloseabl
     }
 
     /** {@return how many records were read, good or bad} */
-    public long read() {
+    public long readCount() {
         return lines.accepted() + lines.rejected();
     }
 
     /** {@return how many of them were good} */
-    public long accepted() {
+    public long acceptedCount() {
         return lines.accepted();
     }
 
     /** {@return how many were bad and handed over; always 0 in a strict reader} */
-    public long rejected() {
+    public long rejectedCount() {
         return lines.rejected();
     }
 

@@ -12,8 +12,12 @@ import io.github.communique.model.Meeting;
 import io.github.communique.model.PartyId;
 import io.github.communique.time.EdtfTemporal;
 import io.github.communique.vocabulary.Treatment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -41,6 +45,15 @@ class CommuniqueModuleTest {
     @Test
     void isFoundByServiceLoader() {
         assertThat(MAPPER.registeredModules()).anyMatch(CommuniqueModule.class::isInstance);
+    }
+
+    @Test
+    void isFoundOnTheClassPathToo() throws IOException {
+        try (InputStream services = Objects.requireNonNull(CommuniqueModule.class.getResourceAsStream(
+                "/META-INF/services/tools.jackson.databind.JacksonModule"))) {
+            assertThat(new String(services.readAllBytes(), StandardCharsets.UTF_8).strip())
+                    .isEqualTo(CommuniqueModule.class.getName());
+        }
     }
 
     @Test

@@ -60,9 +60,9 @@ class NdjsonReaderTest {
             assertThat(reader.stream())
                     .extracting(item -> ((Person) item).id().value())
                     .containsExactly("a", "b", "d", "f");
-            assertThat(reader.read()).isEqualTo(9);
-            assertThat(reader.accepted()).isEqualTo(4);
-            assertThat(reader.rejected()).isEqualTo(5);
+            assertThat(reader.readCount()).isEqualTo(9);
+            assertThat(reader.acceptedCount()).isEqualTo(4);
+            assertThat(reader.rejectedCount()).isEqualTo(5);
         }
         assertThat(problems.lines).extracting(RejectedLine::line).containsExactly(3L, 4L, 5L, 6L, 8L);
         assertThat(problems.lines)
@@ -193,7 +193,8 @@ class NdjsonReaderTest {
     void anEmptyStreamHasNoRecords() throws IOException {
         try (NdjsonReader reader = NdjsonReader.open(JsonInput.of("p", "\n \n"))) {
             assertThat(reader.hasNext()).isFalse();
-            assertThat(Arrays.asList(reader.read(), reader.rejected())).containsOnly(0L);
+            assertThat(Arrays.asList(reader.readCount(), reader.rejectedCount()))
+                    .containsOnly(0L);
         }
     }
 }
