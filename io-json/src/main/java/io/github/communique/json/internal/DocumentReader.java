@@ -53,6 +53,7 @@ public final class DocumentReader {
     public static ReadResult<Dossier> readLeniently(JsonInput input) throws IOException {
         List<Finding> findings = new ArrayList<>();
         Dossier dossier = null;
+        ReadResult.Counts counts = new ReadResult.Counts(0, 0);
         try {
             DocumentReader reader = load(input);
             BytesContext context = new BytesContext(reader.bytes, input.limits().maxFindings());
@@ -60,11 +61,12 @@ public final class DocumentReader {
                 dossier = reader.read(context);
             } finally {
                 findings.addAll(context.findings());
+                counts = context.counts();
             }
         } catch (CommuniqueFormatException e) {
             findings.add(e.finding());
         }
-        return new ReadResult<>(Optional.ofNullable(dossier), findings);
+        return new ReadResult<>(Optional.ofNullable(dossier), findings, counts);
     }
 
     private static DocumentReader load(JsonInput input) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.communique.json.internal;
 
 import io.github.communique.check.ReadingCode;
+import io.github.communique.model.DossierRecord;
 import io.github.communique.schema.Cardinality;
 import io.github.communique.schema.Property;
 import java.util.List;
@@ -14,11 +15,14 @@ final class PropertyCodec<T, B, V> {
     private final Property<T, B, V> property;
     private final ValueCodec<V> codec;
     private final boolean isMany;
+    private final boolean holdsRecords;
 
     private PropertyCodec(Property<T, B, V> property) {
         this.property = property;
         this.codec = Codecs.of(property.type());
         this.isMany = property.cardinality() == Cardinality.MANY;
+        this.holdsRecords =
+                isMany && DossierRecord.class.isAssignableFrom(property.type().javaType());
     }
 
     static <T, B, V> PropertyCodec<T, B, V> of(Property<T, B, V> property) {
@@ -41,8 +45,9 @@ final class PropertyCodec<T, B, V> {
         }
         while (p.nextToken() != JsonToken.END_ARRAY) {
             V value = codec.read(p, context);
-            if (value != null) {
-                set(value, p, context, builder);
+            boolean isSet = value != null && set(value, p, context, builder);
+            if (holdsRecords) {
+                context.countRecord(isSet);
             }
         }
         return true;

@@ -3,6 +3,7 @@ package io.github.communique.json.internal;
 import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
+import io.github.communique.check.ReadResult;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.model.ExtensionValue;
 import java.util.ArrayDeque;
@@ -22,6 +23,8 @@ public abstract class ReadContext {
     private final @Nullable List<Finding> findings;
     private final int maxFindings;
     private final Deque<Unknown> unknowns = new ArrayDeque<>();
+    private long accepted;
+    private long rejected;
 
     /** Makes a context that throws at the first problem. */
     protected ReadContext() {
@@ -47,6 +50,20 @@ public abstract class ReadContext {
     /** {@return the problems so far} */
     public List<Finding> findings() {
         return findings == null ? List.of() : findings;
+    }
+
+    /** Counts a record of a dossier that was met. */
+    void countRecord(boolean isAccepted) {
+        if (isAccepted) {
+            accepted++;
+        } else {
+            rejected++;
+        }
+    }
+
+    /** {@return how many records of a dossier were met so far} */
+    public ReadResult.Counts counts() {
+        return new ReadResult.Counts(accepted, rejected);
     }
 
     /** Takes a problem with the current token. */
