@@ -8,8 +8,8 @@ module io.github.communique.core {
     requires static org.hibernate.validator;
 
     exports io.github.communique.check;
-    exports io.github.communique.check.constraint;
     exports io.github.communique.compare;
+    exports io.github.communique.constraint;
     exports io.github.communique.file;
     exports io.github.communique.model;
     exports io.github.communique.schema;

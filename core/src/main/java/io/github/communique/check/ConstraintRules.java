@@ -1,6 +1,6 @@
 package io.github.communique.check;
 
-import io.github.communique.check.constraint.AccessorValidator;
+import io.github.communique.constraint.AccessorValidator;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.DossierRecord;
 import jakarta.validation.ConstraintViolation;

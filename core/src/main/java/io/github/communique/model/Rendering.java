@@ -1,6 +1,6 @@
 package io.github.communique.model;
 
-import io.github.communique.check.constraint.Constrained;
+import io.github.communique.constraint.Constrained;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;

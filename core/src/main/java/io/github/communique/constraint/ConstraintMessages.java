@@ -1,4 +1,4 @@
-package io.github.communique.check.constraint;
+package io.github.communique.constraint;
 
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * {@code {found}} stands for the value that broke the constraint. Values are put in last and not looked at again.
  */
 final class ConstraintMessages implements MessageInterpolator {
-    private static final String BUNDLE = "io.github.communique.check.constraint.ConstraintMessages";
+    private static final String BUNDLE = "io.github.communique.constraint.ConstraintMessages";
     private static final Pattern KEY = Pattern.compile("\\{([^{}]+)\\}");
     private static final int SHOWN = 60;
 

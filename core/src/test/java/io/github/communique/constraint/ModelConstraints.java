@@ -1,4 +1,4 @@
-package io.github.communique.check.constraint;
+package io.github.communique.constraint;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;

@@ -1,4 +1,4 @@
-package io.github.communique.check.constraint;
+package io.github.communique.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +56,7 @@ class ConstraintMessagesTest {
     @ValueSource(strings = {"", "ru"})
     void everyLanguageHasAMessageForEveryCodeAndNoOther(String language) {
         ResourceBundle bundle = ResourceBundle.getBundle(
-                "io.github.communique.check.constraint.ConstraintMessages", Locale.forLanguageTag(language));
+                "io.github.communique.constraint.ConstraintMessages", Locale.forLanguageTag(language));
         List<String> keys = Arrays.stream(ConstraintCode.values())
                 .map(ConstraintCode::messageKey)
                 .toList();

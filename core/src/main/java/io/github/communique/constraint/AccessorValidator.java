@@ -1,4 +1,4 @@
-package io.github.communique.check.constraint;
+package io.github.communique.constraint;
 
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;

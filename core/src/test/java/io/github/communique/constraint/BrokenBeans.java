@@ -1,4 +1,4 @@
-package io.github.communique.check.constraint;
+package io.github.communique.constraint;
 
 import io.github.communique.model.ArchiveRecord;
 import io.github.communique.model.Call;

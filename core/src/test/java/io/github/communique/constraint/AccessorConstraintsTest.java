@@ -1,10 +1,10 @@
-package io.github.communique.check.constraint;
+package io.github.communique.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.check.ConstraintCode;
-import io.github.communique.check.constraint.BrokenBeans.Broken;
-import io.github.communique.check.constraint.ModelConstraints.OnAccessor;
+import io.github.communique.constraint.BrokenBeans.Broken;
+import io.github.communique.constraint.ModelConstraints.OnAccessor;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;

@@ -1,0 +1,64 @@
+package io.github.communique;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Holds the house to what docs/architecture.md says of it. */
+class ArchitectureTest {
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.communique");
+
+    @Test
+    void everyPackageUsesOnlyThoseBeforeIt() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("vocabulary")
+                .definedBy("..vocabulary..")
+                .layer("time")
+                .definedBy("..time..")
+                .layer("model")
+                .definedBy("..model..")
+                .layer("schema")
+                .definedBy("..schema..")
+                .layer("constraint")
+                .definedBy("..constraint..")
+                .layer("check")
+                .definedBy("..check..")
+                .layer("compare")
+                .definedBy("..compare..")
+                .layer("file")
+                .definedBy("..file..")
+                .whereLayer("vocabulary")
+                .mayNotAccessAnyLayer()
+                .whereLayer("time")
+                .mayOnlyAccessLayers("vocabulary")
+                .whereLayer("constraint")
+                .mayNotAccessAnyLayer()
+                .whereLayer("model")
+                .mayOnlyAccessLayers("vocabulary", "time", "constraint")
+                .whereLayer("schema")
+                .mayOnlyAccessLayers("vocabulary", "time", "model")
+                .whereLayer("check")
+                .mayOnlyAccessLayers("vocabulary", "time", "constraint", "model", "schema")
+                .whereLayer("compare")
+                .mayOnlyAccessLayers("vocabulary", "time", "model")
+                .whereLayer("file")
+                .mayNotAccessAnyLayer()
+                .check(CORE);
+    }
+
+    @Test
+    void noFormatIsKnownHere() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "de.siegmar..", "..json..", "..csv..")
+                .check(CORE);
+    }
+}
