@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             "A '?' in a cell means that the record does not tell. It never means that the topic was left out."
         })
 final class CompareCommand implements Callable<Integer> {
-    private enum Format {
+    /** How a comparison is shown. */
+    enum Format {
         TEXT,
         MARKDOWN,
         JSON;
@@ -66,7 +67,11 @@ final class CompareCommand implements Callable<Integer> {
 
     private ComparisonOptions options = ComparisonOptions.defaults();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text by default.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = ChoiceConverter.OfComparison.class,
+            description = "${COMPLETION-CANDIDATES}; text by default.")
     private Format format = Format.TEXT;
 
     @Option(

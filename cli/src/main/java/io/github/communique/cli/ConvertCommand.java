@@ -39,11 +39,16 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
+            converter = ChoiceConverter.OfDataFormat.class,
             description = "The format of IN: ${COMPLETION-CANDIDATES}. Needed where its name does not end in .json,"
                     + " .ndjson or .jsonl.")
     private @Nullable DataFormat from;
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "The format of OUT, likewise.")
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            converter = ChoiceConverter.OfDataFormat.class,
+            description = "The format of OUT, likewise.")
     private @Nullable DataFormat to;
 
     @Option(

@@ -9,8 +9,21 @@ import tools.jackson.core.JsonGenerator;
 final class FindingJson {
     private FindingJson() {}
 
+    /** Writes a finding with what to do about it. */
+    static void writeWithRemedy(Finding finding, JsonGenerator g) {
+        g.writeStartObject();
+        properties(finding, g);
+        g.writeStringProperty("remedy", finding.code().remedy());
+        g.writeEndObject();
+    }
+
     static void write(Finding finding, JsonGenerator g) {
         g.writeStartObject();
+        properties(finding, g);
+        g.writeEndObject();
+    }
+
+    private static void properties(Finding finding, JsonGenerator g) {
         g.writeStringProperty("severity", finding.severity().value());
         g.writeStringProperty("code", finding.code().code());
         finding.location().ifPresent(location -> place(location, g));
@@ -18,8 +31,6 @@ final class FindingJson {
         g.writeStringProperty("path", path);
         property("record", finding.record(), g);
         g.writeStringProperty("message", finding.message());
-        g.writeStringProperty("remedy", finding.code().remedy());
-        g.writeEndObject();
     }
 
     private static void place(Location location, JsonGenerator g) {

@@ -8,6 +8,7 @@ final class InputOptions {
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
+            converter = ChoiceConverter.OfDataFormat.class,
             description =
                     "The format of the input: ${COMPLETION-CANDIDATES}. By default it is NDJSON if the name ends in"
                             + " .ndjson or .jsonl, else JSON.")

@@ -20,7 +20,7 @@ final class JsonFindings implements FindingsReport {
 
     @Override
     public void add(Finding finding) {
-        FindingJson.write(finding, g);
+        FindingJson.writeWithRemedy(finding, g);
     }
 
     @Override

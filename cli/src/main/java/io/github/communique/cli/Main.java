@@ -21,8 +21,11 @@ public final class Main {
         try {
             CommandLine commandLine = commandLine(streams, failures);
             int exitCode = commandLine.execute(args);
-            commandLine.getOut().flush();
-            streams.out().flush();
+            if (exitCode == ExitCode.OK) {
+                // Help and version are still in the buffer; they keep errors to themselves until here.
+                streams.outWriter().flush();
+                streams.out().flush();
+            }
             return exitCode;
         } catch (Exception e) {
             return failures.report(e);
@@ -43,7 +46,6 @@ public final class Main {
                 .setOut(streams.outWriter())
                 .setErr(streams.err())
                 .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(failures::reportUsage)
                 .setExecutionExceptionHandler((e, commandLine, result) -> failures.report(e, root.stacktrace()));

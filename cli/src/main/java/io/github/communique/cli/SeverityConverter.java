@@ -11,7 +11,6 @@ final class SeverityConverter implements ITypeConverter<Severity> {
     public Severity convert(String value) {
         return Severity.VOCABULARY
                 .find(value.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new TypeConversionException(
-                        "expected one of [error, warning, info] (case-insensitive) but was '" + value + "'"));
+                .orElseThrow(() -> new TypeConversionException("must be one of error, warning, info: '" + value + "'"));
     }
 }

@@ -36,6 +36,11 @@ final class TextFindings implements FindingsReport {
                 .map(severity -> Counted.of(tally.of(severity), severity.value()))
                 .collect(Collectors.joining(", "));
         String hidden = tally.hidden() == 0 ? "" : "; " + tally.hidden() + " not shown";
+        if (tally.files() == 0) {
+            line("no file could be read");
+            out.flush();
+            return;
+        }
         line((counts.isEmpty() ? "no findings" : counts) + " in " + Counted.of(tally.files(), "file") + hidden);
         out.flush();
     }

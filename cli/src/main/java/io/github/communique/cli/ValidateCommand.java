@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
             "without is checked record by record, in constant memory."
         })
 final class ValidateCommand implements Callable<Integer> {
-    private enum Format {
+    /** How findings are shown. */
+    enum Format {
         TEXT,
         JSON;
 
@@ -53,7 +54,11 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The dossiers, JSON or NDJSON; - is the standard input.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text by default.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = ChoiceConverter.OfFindings.class,
+            description = "${COMPLETION-CANDIDATES}; text by default.")
     private Format format = Format.TEXT;
 
     @Option(
