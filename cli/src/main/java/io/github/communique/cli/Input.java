@@ -1,0 +1,126 @@
+package io.github.communique.cli;
+
+import io.github.communique.check.CommuniqueFormatException;
+import io.github.communique.check.Finding;
+import io.github.communique.check.Location;
+import io.github.communique.check.ReadingCode;
+import io.github.communique.json.DossierJson;
+import io.github.communique.json.JsonInput;
+import io.github.communique.json.JsonLimits;
+import io.github.communique.json.NdjsonReader;
+import io.github.communique.model.Dossier;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** A file, or the standard input, as a command was told to read it. */
+final class Input {
+    /** What stands for the standard input on the command line. */
+    static final String DASH = "-";
+
+    /** What messages call it. */
+    static final String STANDARD_INPUT = "standard input";
+
+    private final String name;
+    private final DataFormat format;
+    private final Opener opener;
+    private final boolean isRereadable;
+
+    private Input(String name, DataFormat format, Opener opener, boolean isRereadable) {
+        this.name = name;
+        this.format = format;
+        this.opener = opener;
+        this.isRereadable = isRereadable;
+    }
+
+    static Input of(String argument, DataFormat format, Streams streams) throws CommandFailure {
+        if (argument.equals(DASH)) {
+            return new Input(STANDARD_INPUT, format, streams::in, false);
+        }
+        Path file = path(argument);
+        boolean isRegular = Files.isRegularFile(file);
+        return new Input(argument, format, () -> open(file, format), isRegular);
+    }
+
+    static Path path(String argument) throws CommandFailure {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new CommandFailure(ExitCode.USAGE, "not a file name: '" + argument + "'");
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    DataFormat format() {
+        return format;
+    }
+
+    /** Opens it; what goes wrong from here on is a {@link CommandFailure} with its name. */
+    InputStream open() throws IOException {
+        try {
+            return new NamedInputStream(name, opener.open());
+        } catch (IOException e) {
+            throw CommandFailure.reading(name, e);
+        }
+    }
+
+    JsonInput json() throws IOException {
+        return JsonInput.of(name, open());
+    }
+
+    /** The same input, which the caller has opened and looks at. */
+    JsonInput json(InputStream opened) {
+        return JsonInput.of(name, opened);
+    }
+
+    /** The same input, its content held in memory if it can be read only once. */
+    Input rereadable() throws IOException {
+        if (isRereadable) {
+            return this;
+        }
+        byte[] content;
+        try (InputStream in = open()) {
+            // One byte more, so that the reader sees that there is too much.
+            content = in.readNBytes(JsonLimits.defaults().maxDocumentBytes() + 1);
+        }
+        return new Input(name, format, () -> new ByteArrayInputStream(content), true);
+    }
+
+    /** Reads it strictly. */
+    Dossier readDossier() throws IOException {
+        if (format == DataFormat.JSON) {
+            return DossierJson.read(json());
+        }
+        try (NdjsonReader reader = NdjsonReader.open(json())) {
+            return reader.readDossier();
+        }
+    }
+
+    private static InputStream open(Path file, DataFormat format) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a directory, not a file");
+        }
+        InputStream in = Files.newInputStream(file);
+        long limit = JsonLimits.defaults().maxDocumentBytes();
+        if (format == DataFormat.JSON && Files.size(file) > limit) {
+            in.close();
+            throw new CommuniqueFormatException(Finding.at(
+                    ReadingCode.LIMIT,
+                    Location.of(file.toString()),
+                    "the document is longer than the limit of " + limit + " bytes allows; NDJSON has no such limit"));
+        }
+        return in;
+    }
+
+    @FunctionalInterface
+    private interface Opener {
+        InputStream open() throws IOException;
+    }
+}

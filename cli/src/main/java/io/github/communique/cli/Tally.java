@@ -1,0 +1,47 @@
+package io.github.communique.cli;
+
+import io.github.communique.check.Finding;
+import io.github.communique.check.Severity;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts findings, those that are not shown too. */
+final class Tally {
+    private final Severity threshold;
+    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    private long files;
+
+    Tally(Severity threshold) {
+        this.threshold = threshold;
+    }
+
+    /** Counts a finding; says whether it is to be shown. */
+    boolean count(Finding finding) {
+        counts.merge(finding.severity(), 1L, Long::sum);
+        return finding.severity().compareTo(threshold) <= 0;
+    }
+
+    void countFile() {
+        files++;
+    }
+
+    long files() {
+        return files;
+    }
+
+    long of(Severity severity) {
+        return counts.getOrDefault(severity, 0L);
+    }
+
+    boolean hasErrors() {
+        return of(Severity.ERROR) > 0;
+    }
+
+    /** How many findings were below the threshold. */
+    long hidden() {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().compareTo(threshold) > 0)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+}

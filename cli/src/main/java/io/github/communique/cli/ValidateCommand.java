@@ -1,0 +1,123 @@
+package io.github.communique.cli;
+
+import io.github.communique.check.CommuniqueFormatException;
+import io.github.communique.check.Finding;
+import io.github.communique.check.Severity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what is wrong with files. */
+@Command(
+        name = "validate",
+        description = "Show all that is wrong with dossiers: where it is, what it is, and what to do about it.",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  communique validate talks.json",
+            "  communique validate --severity error *.json && echo ready to publish",
+            "  communique validate talks.ndjson --format json | jq '.findings[].code'",
+            "",
+            "A finding is one line, FILE:LINE:COLUMN: POINTER: SEVERITY: MESSAGE [CODE]; the first of each code is",
+            "followed by what to do. An NDJSON file that begins with its 'dossier' line is checked as a whole; one",
+            "without is checked record by record, in constant memory."
+        })
+final class ValidateCommand implements Callable<Integer> {
+    /** How findings are shown. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Streams streams;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The dossiers, JSON or NDJSON; - is the standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = ChoiceConverter.OfFindings.class,
+            description = "${COMPLETION-CANDIDATES}; text by default.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--severity",
+            paramLabel = "SEVERITY",
+            description = "Show no findings below this: error, warning or info, which shows all and is the default.",
+            converter = SeverityConverter.class)
+    private Severity severity = Severity.INFO;
+
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
+
+    ValidateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Tally tally = new Tally(severity);
+        boolean[] unreadable = {false};
+        Output.of(Input.DASH, streams).write(out -> {
+            FindingsReport report = report(out);
+            for (String file : files) {
+                unreadable[0] |= !validate(file, tally, report);
+            }
+            report.finish(tally);
+        });
+        return unreadable[0] ? ExitCode.UNREADABLE : tally.hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private FindingsReport report(OutputStream out) {
+        return format == Format.JSON ? new JsonFindings(out) : new TextFindings(out);
+    }
+
+    /** Validates one file; says whether it could be read at all, as the others are validated in any case. */
+    private boolean validate(String file, Tally tally, FindingsReport report) throws IOException {
+        Input input = inputs.input(file, streams);
+        Consumer<Finding> findings = finding -> {
+            if (tally.count(finding)) {
+                report.add(finding);
+            }
+        };
+        try {
+            validation(input).run(input, findings);
+        } catch (CommuniqueFormatException e) {
+            findings.accept(e.finding());
+        } catch (IOException | UncheckedIOException e) {
+            Optional<CommandFailure> ofInput = CommandFailure.in(e).filter(CommandFailure::isOfInput);
+            if (ofInput.isEmpty()) {
+                throw e;
+            }
+            streams.message(ofInput.get().message());
+            return false;
+        }
+        tally.countFile();
+        return true;
+    }
+
+    private Validation validation(Input input) {
+        return input.format() == DataFormat.JSON ? new DocumentValidation(streams) : new LinesValidation(streams);
+    }
+}

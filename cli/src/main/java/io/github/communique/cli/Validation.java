@@ -1,0 +1,17 @@
+package io.github.communique.cli;
+
+import io.github.communique.check.Finding;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** A way to find all that is wrong with an input. */
+interface Validation {
+    /**
+     * Reads an input leniently and checks what it gave.
+     *
+     * @param input the input
+     * @param findings takes what is wrong, with its place
+     * @throws IOException if the input cannot be read
+     */
+    void run(Input input, Consumer<Finding> findings) throws IOException;
+}

@@ -1,0 +1,12 @@
+/** The communique command. */
+@org.jspecify.annotations.NullMarked
+module io.github.communique.cli {
+    requires info.picocli;
+    requires io.github.communique.json;
+    requires java.logging;
+    requires org.hibernate.validator;
+    requires org.jspecify;
+
+    opens io.github.communique.cli to
+            info.picocli;
+}
