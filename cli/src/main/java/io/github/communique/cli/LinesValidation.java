@@ -28,7 +28,7 @@ final class LinesValidation implements Validation {
         try (NdjsonReader reader = NdjsonReader.openLenient(input.json(numbers), problems)) {
             if (!reader.hasNext()) {
                 problems.passOnTo(findings);
-                if (reader.read() == 0) {
+                if (reader.readCount() == 0) {
                     findings.accept(empty(input));
                 }
                 return;
