@@ -58,7 +58,7 @@ final class DivergenceRules {
     private boolean isChain() {
         List<Set<StatedTreatment>> bySize = mentioning.stream()
                 .map(SideView::treatments)
-                .sorted(Comparator.comparing(Set::size))
+                .sorted(Comparator.comparingInt(Set::size))
                 .toList();
         for (int i = 1; i < bySize.size(); i++) {
             if (!bySize.get(i).containsAll(bySize.get(i - 1))) {
