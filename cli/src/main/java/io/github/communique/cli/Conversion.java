@@ -67,8 +67,8 @@ final class Conversion {
             } else {
                 stream(reader, out);
             }
-            counts = Counted.of(reader.read(), "record") + " read = " + reader.accepted() + " accepted + "
-                    + reader.rejected() + " rejected, ";
+            counts = Counted.of(written + rejects.lines(), "record") + " read = " + written + " accepted + "
+                    + rejects.lines() + " rejected, ";
         }
     }
 

@@ -27,10 +27,10 @@ final class LinesValidation implements Validation {
         LineProblems problems = new LineProblems(numbers);
         try (NdjsonReader reader = NdjsonReader.openLenient(input.json(numbers), problems)) {
             if (!reader.hasNext()) {
-                problems.passOnTo(findings);
-                if (reader.read() == 0) {
+                if (problems.held().isEmpty()) {
                     findings.accept(empty(input));
                 }
+                problems.passOnTo(findings);
                 return;
             }
             DossierRecord first = reader.next();
