@@ -22,6 +22,7 @@ final class Rejects implements NdjsonProblems {
     private final Streams streams;
     private @Nullable JsonGenerator generator;
     private String file = "";
+    private long lines;
     private long problems;
     private long errors;
     private long kept;
@@ -35,6 +36,11 @@ final class Rejects implements NdjsonProblems {
     void writeTo(OutputStream out, String name) {
         generator = JsonText.lines(out);
         file = name;
+    }
+
+    /** How many lines gave no record. */
+    long lines() {
+        return lines;
     }
 
     boolean hasErrors() {
@@ -59,6 +65,7 @@ final class Rejects implements NdjsonProblems {
 
     @Override
     public void rejected(RejectedLine line) {
+        lines++;
         line.findings().forEach(this::count);
         if (generator == null) {
             line.findings().forEach(this::show);

@@ -7,12 +7,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar that users run, as a process of its own. */
@@ -64,6 +68,24 @@ class PackagedJarIT {
                 .isEmpty();
         assertThat(process.waitFor()).isEqualTo(141);
         assertThat(java("compare", talks).exitCode()).isZero();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void isRunByTheScriptFromAnyFolder() throws Exception {
+        Path script = Path.of(System.getProperty("basedir")).resolveSibling("communique");
+        Path elsewhere = Files.createDirectory(folder.resolve("else where"));
+        Samples.file(elsewhere, "my talks.json", Samples.CALLS);
+        // The build does not write a jar again that would be the same; the script would, for a newer POM.
+        Files.setLastModifiedTime(JAR, FileTime.from(Instant.now()));
+        Process process = new ProcessBuilder(script.toString(), "show", "my talks.json")
+                .directory(elsewhere.toFile())
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("Talks\n");
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test
