@@ -67,13 +67,8 @@ final class Conversion {
             } else {
                 stream(reader, out);
             }
-<<<<<<< HEAD
-            counts = Counted.of(reader.readCount(), "record") + " read = " + reader.acceptedCount() + " accepted + "
-                    + reader.rejectedCount() + " rejected, ";
-=======
             counts = Counted.of(written + rejects.lines(), "record") + " read = " + written + " accepted + "
                     + rejects.lines() + " rejected, ";
->>>>>>> cli
         }
     }
 

@@ -27,12 +27,7 @@ final class LinesValidation implements Validation {
         LineProblems problems = new LineProblems(numbers);
         try (NdjsonReader reader = NdjsonReader.openLenient(input.json(numbers), problems)) {
             if (!reader.hasNext()) {
-<<<<<<< HEAD
-                problems.passOnTo(findings);
-                if (reader.readCount() == 0) {
-=======
                 if (problems.held().isEmpty()) {
->>>>>>> cli
                     findings.accept(empty(input));
                 }
                 problems.passOnTo(findings);
