@@ -10,9 +10,11 @@ import java.util.List;
  */
 final class Alignment {
     private static final int SAME_BUT_CASE_OR_SPACE = 1;
-    private static final int OTHER_WORD = 2;
-    private static final int OTHER_SIGN = 1;
-    private static final int OTHER_KIND = 4;
+    private static final int OTHER_WORD = 4;
+    private static final int OTHER_SIGN = 2;
+    private static final int OTHER_KIND = 8;
+    private static final int ONE_WORD_MORE = 5;
+    private static final int ONE_SIGN_MORE = 3;
 
     private final WordQuote quote;
     private final TextWords text;
@@ -63,14 +65,15 @@ final class Alignment {
     }
 
     private static int cost(Tokens tokens, int at) {
-        return tokens.isWord(at) ? OTHER_WORD : OTHER_SIGN;
+        return tokens.isWord(at) ? ONE_WORD_MORE : ONE_SIGN_MORE;
     }
 
     private int cost(int i, int j) {
         int quoted = quote.at(i - 1);
         int found = from + j - 1;
         if (quote.word(i - 1) == text.word(found)) {
-            boolean space = i > 1 && quote.tokens().followsSpace(quoted) != text.tokens().followsSpace(found);
+            boolean space = i > 1
+                    && quote.tokens().followsSpace(quoted) != text.tokens().followsSpace(found);
             boolean same = quote.tokens().sign(quoted).equals(text.tokens().sign(found));
             return same && !space ? 0 : SAME_BUT_CASE_OR_SPACE;
         }
@@ -78,7 +81,7 @@ final class Alignment {
         return word == text.tokens().isWord(found) ? (word ? OTHER_WORD : OTHER_SIGN) : OTHER_KIND;
     }
 
-    /** Walks back from the cheapest end, the last of them; other words are taken before missing ones. */
+    /** Walks back from the cheapest end; other words are taken before missing ones. */
     private void trace() {
         int i = quote.count();
         int j = end();
@@ -88,10 +91,10 @@ final class Alignment {
                 i--;
                 j--;
             } else if (costs[i][j] == missing(i, j)) {
-                steps.add(new Step(quote.at(i - 1), -1, OTHER_WORD));
+                steps.add(new Step(quote.at(i - 1), -1, ONE_WORD_MORE));
                 i--;
             } else {
-                steps.add(new Step(-1, from + j - 1, OTHER_WORD));
+                steps.add(new Step(-1, from + j - 1, ONE_WORD_MORE));
                 j--;
             }
         }
@@ -102,7 +105,7 @@ final class Alignment {
         int[] last = costs[quote.count()];
         int end = 0;
         for (int j = 1; j <= width; j++) {
-            end = last[j] <= last[end] ? j : end;
+            end = last[j] < last[end] ? j : end;
         }
         return end;
     }
@@ -125,7 +128,11 @@ final class Alignment {
 
     /** The first word of the text in the passage; -1 if it is empty. */
     int first() {
-        return steps.stream().mapToInt(Step::found).filter(at -> at >= 0).findFirst().orElse(-1);
+        return steps.stream()
+                .mapToInt(Step::found)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The word of the text after the passage. */

@@ -22,15 +22,19 @@ record CitedSource(SourceId id, List<At<Source>> records, List<At<ReadoutText>> 
     static Collection<CitedSource> of(Dossier dossier) {
         Map<SourceId, CitedSource> sources = new LinkedHashMap<>();
         Counter count = new Counter();
-        Place.forEach(dossier, Source.class, (place, source) -> in(sources, source.id())
-                .records()
-                .add(new At<>(count.next(), place, source)));
-        Place.forEach(dossier, ReadoutText.class, (place, text) -> in(sources, text.source())
-                .texts()
-                .add(new At<>(count.next(), place, text)));
-        Place.forEach(dossier, Citation.class, (place, citation) -> in(sources, citation.source())
-                .citations()
-                .add(new At<>(count.next(), place, citation)));
+        Place.forEach(
+                dossier,
+                Source.class,
+                (place, source) -> in(sources, source.id()).records().add(new At<>(count.next(), place, source)));
+        Place.forEach(
+                dossier,
+                ReadoutText.class,
+                (place, text) -> in(sources, text.source()).texts().add(new At<>(count.next(), place, text)));
+        Place.forEach(
+                dossier,
+                Citation.class,
+                (place, citation) ->
+                        in(sources, citation.source()).citations().add(new At<>(count.next(), place, citation)));
         return sources.values();
     }
 
@@ -61,8 +65,10 @@ record CitedSource(SourceId id, List<At<Source>> records, List<At<ReadoutText>> 
 
     /** Says how many citations cannot be checked without the text. */
     String uncheckedCitations() {
-        long count =
-                citations.stream().map(At::value).filter(CitedSource::isCheckable).count();
+        long count = citations.stream()
+                .map(At::value)
+                .filter(CitedSource::isCheckable)
+                .count();
         return count + (count == 1 ? " citation not checked" : " citations not checked");
     }
 

@@ -105,15 +105,16 @@ final class CitedText {
                 .filter(place -> search.hasPrefix(place) || search.hasSuffix(place))
                 .findFirst()
                 .orElse(search.words()[0]);
-        String start = Excerpt.quoted(quote.exact()) + " is in the text of " + name + " at "
-                + Excerpt.place(search.span(at));
+        String start =
+                Excerpt.quoted(quote.exact()) + " is in the text of " + name + " at " + Excerpt.place(search.span(at));
         return search.hasPrefix(at)
-                ? start + ", but after it stands " + instead(search.insteadOfSuffix(at), quote.suffix())
-                : start + ", but before it stands " + instead(search.insteadOfPrefix(at), quote.prefix());
+                ? start + ", but after it stands " + shown(Excerpt.quoted(search.insteadOfSuffix(at))) + ", not "
+                        + Excerpt.quoted(quote.suffix().orElse(""))
+                : start + ", but before it stands " + shown(Excerpt.quotedEnd(search.insteadOfPrefix(at))) + ", not "
+                        + Excerpt.quotedEnd(quote.prefix().orElse(""));
     }
 
-    private static String instead(String found, Optional<String> expected) {
-        return (found.isBlank() ? "nothing" : Excerpt.quoted(found)) + ", not "
-                + Excerpt.quoted(expected.orElse(""));
+    private static String shown(String quoted) {
+        return quoted.equals("''") ? "nothing" : quoted;
     }
 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** The words on one side of a quote, and where they leave room for it. */
 final class Context {
+    private static final int MOST_SHOWN = 80;
+    private static final int LONGEST_WORD = 40;
+
     private final FoldedText text;
     private final int direction;
     private final int length;
@@ -48,11 +51,19 @@ final class Context {
         return at >= 0 && at < text.length() && text.signs().charAt(at) == Folding.SPACE;
     }
 
-    /** What the text has beside a border, as many signs as the words should be; empty at the end of the text. */
+    /** What the text has beside a border, as much as the words should be, up to a space; empty at its end. */
     String instead(int border) {
-        int reach = isSpace(border) ? length + 1 : length;
-        int from = direction < 0 ? Math.max(0, border - reach) : border;
-        int to = direction < 0 ? border : Math.min(text.length(), border + reach);
-        return from >= to ? "" : text.original(text.span(from, to));
+        int reach = Math.min(MOST_SHOWN, isSpace(border) ? length + 1 : length);
+        int far = inText(border + direction * reach);
+        for (int n = 0; n < LONGEST_WORD && far != inText(far + direction) && !isSpace(far); n++) {
+            far = inText(far + direction);
+        }
+        int from = Math.min(far, border);
+        int to = Math.max(far, border);
+        return from == to ? "" : text.original(text.span(from, to));
+    }
+
+    private int inText(int position) {
+        return Math.max(0, Math.min(text.length(), position));
     }
 }

@@ -45,7 +45,16 @@ final class Differences {
     private Part supported(int from, int to) {
         boolean word = to < steps.size() && quote.isWord(steps.get(to).quoted());
         boolean before = from > 0 && (!word || isSpaceOnly(from));
-        return new Part(before ? from - 1 : from, word ? to + 1 : to);
+        return new Part(before ? support(from - 1) : from, word ? to + 1 : to);
+    }
+
+    /** A single sign is no support: the word before it is. */
+    private int support(int at) {
+        return at > 0
+                        && !quote.isWord(steps.get(at).quoted())
+                        && steps.get(at - 1).cost() == 0
+                ? at - 1
+                : at;
     }
 
     private boolean isSpaceOnly(int at) {
@@ -69,17 +78,14 @@ final class Differences {
     }
 
     private static String show(Tokens tokens, int[] shown) {
-        return shown.length == 0
-                ? "nothing"
-                : Excerpt.quoted(tokens.original(shown[0], shown[shown.length - 1] + 1));
+        return shown.length == 0 ? "nothing" : Excerpt.quoted(tokens.original(shown[0], shown[shown.length - 1] + 1));
     }
 
     /** Such as {@code expected 'strong support', found 'firm support'}. */
     @Override
     public String toString() {
         List<Part> parts = parts();
-        List<String> shown =
-                parts.stream().limit(MOST).map(this::show).toList();
+        List<String> shown = parts.stream().limit(MOST).map(this::show).toList();
         int more = parts.size() - shown.size();
         return String.join("; ", shown)
                 + (more == 0 ? "" : "; and " + more + " more " + (more == 1 ? "difference" : "differences"));

@@ -16,13 +16,14 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>A quote is found if its words stand in the text, letter by letter. Folded on both sides are quotation marks and
- * apostrophes, dashes and the space beside them, ellipses, white space and line breaks, soft hyphens and characters of no
- * width, and Unicode normal forms (numbers such as ² stay what they are). A word or a number is never cut: {@code willing}
- * is not found in {@code unwilling}, nor {@code 3} in {@code 3,000}, unless the prefix or the suffix gives the rest.
+ * apostrophes, dashes and the space beside them, ellipses, white space and line breaks, soft hyphens and characters of
+ * no width, and Unicode normal forms (numbers such as ² stay what they are). A word or a number is never cut:
+ * {@code willing} is not found in {@code unwilling}, nor {@code 3} in {@code 3,000}, unless the prefix or the suffix
+ * gives the rest.
  *
- * <p>Places count Unicode code points of the text as {@link SourceText} gives it. The time taken is linear in the length
- * of a text for each of its quotes, whatever they hold; one text is held at a time. Immutable; may be shared between
- * threads if the texts may.
+ * <p>Places count Unicode code points of the text as {@link SourceText} gives it. The time taken is linear in the
+ * length of a text for each of its quotes, whatever they hold; one text is held at a time. Immutable; may be shared
+ * between threads if the texts may.
  */
 public final class EvidenceChecker implements DossierRule {
     private final SourceTexts texts;

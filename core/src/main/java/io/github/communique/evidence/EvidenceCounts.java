@@ -19,14 +19,18 @@ public record EvidenceCounts(int confirmed, int missed, int ambiguous, int notCh
      * @return how many had which outcome
      */
     public static EvidenceCounts of(Collection<CitationEvidence> citations) {
-        int[] counts = new int[CitationOutcome.values().length];
-        citations.forEach(citation -> counts[citation.outcome().ordinal()]++);
         return new EvidenceCounts(
-                counts[CitationOutcome.CONFIRMED.ordinal()],
-                counts[CitationOutcome.MISSED.ordinal()],
-                counts[CitationOutcome.AMBIGUOUS.ordinal()],
-                counts[CitationOutcome.NOT_CHECKABLE.ordinal()],
-                counts[CitationOutcome.NOT_GIVEN.ordinal()]);
+                count(citations, CitationOutcome.CONFIRMED),
+                count(citations, CitationOutcome.MISSED),
+                count(citations, CitationOutcome.AMBIGUOUS),
+                count(citations, CitationOutcome.NOT_CHECKABLE),
+                count(citations, CitationOutcome.NOT_GIVEN));
+    }
+
+    private static int count(Collection<CitationEvidence> citations, CitationOutcome outcome) {
+        return (int) citations.stream()
+                .filter(citation -> citation.outcome() == outcome)
+                .count();
     }
 
     /** {@return how many there are, the sum of all outcomes} */
@@ -37,7 +41,14 @@ public record EvidenceCounts(int confirmed, int missed, int ambiguous, int notCh
     /** Writes the counts as a line: {@code 9 citations: 5 confirmed, 1 missed, 0 ambiguous, ...}. */
     @Override
     public String toString() {
-        return "%d citations: %d confirmed, %d missed, %d ambiguous, %d not checkable, %d not given"
-                .formatted(citations(), confirmed, missed, ambiguous, notCheckable, notGiven);
+        return "%d %s: %d confirmed, %d missed, %d ambiguous, %d not checkable, %d not given"
+                .formatted(
+                        citations(),
+                        citations() == 1 ? "citation" : "citations",
+                        confirmed,
+                        missed,
+                        ambiguous,
+                        notCheckable,
+                        notGiven);
     }
 }

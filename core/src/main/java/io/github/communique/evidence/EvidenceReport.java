@@ -11,8 +11,7 @@ import java.util.List;
  * @param citations every citation, in the order of the dossier
  * @param sources every source that the dossier has, in its order, then those that are cited without being there
  */
-public record EvidenceReport(
-        List<Finding> findings, List<CitationEvidence> citations, List<SourceEvidence> sources) {
+public record EvidenceReport(List<Finding> findings, List<CitationEvidence> citations, List<SourceEvidence> sources) {
     /** Copies the lists. */
     public EvidenceReport {
         findings = List.copyOf(findings);

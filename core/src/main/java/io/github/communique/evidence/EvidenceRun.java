@@ -1,7 +1,6 @@
 package io.github.communique.evidence;
 
 import io.github.communique.check.Finding;
-import io.github.communique.check.Place;
 import io.github.communique.model.Citation;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Sha256;
@@ -53,27 +52,30 @@ final class EvidenceRun {
 
     private void checkDigests(CitedSource source, SourceText given) {
         String name = Excerpt.quoted(source.id().value());
-        given.sha256().ifPresent(found -> source.records()
-                .forEach(at -> at.value()
-                        .sha256()
-                        .filter(expected -> !expected.equals(found))
-                        .ifPresent(expected -> add(
-                                at.order(),
-                                at.place().at("sha256", expected),
-                                EvidenceCode.SOURCE_DIGEST_MISMATCH,
-                                "the bytes of " + name + " have SHA-256 " + found + ", not " + expected))));
+        given.sha256()
+                .ifPresent(found -> source.records()
+                        .forEach(at -> other(at.value().sha256(), found)
+                                .ifPresent(expected -> add(
+                                        digest(at, expected),
+                                        EvidenceCode.SOURCE_DIGEST_MISMATCH,
+                                        "the bytes of " + name + " must have SHA-256 " + expected + ": " + found))));
         if (source.texts().stream().anyMatch(at -> at.value().sha256().isPresent())) {
             Sha256 found = Sha256.ofText(given.text());
             source.texts()
-                    .forEach(at -> at.value()
-                            .sha256()
-                            .filter(expected -> !expected.equals(found))
+                    .forEach(at -> other(at.value().sha256(), found)
                             .ifPresent(expected -> add(
-                                    at.order(),
-                                    at.place().at("sha256", expected),
+                                    digest(at, expected),
                                     EvidenceCode.TEXT_DIGEST_MISMATCH,
-                                    "the text of " + name + " has SHA-256 " + found + ", not " + expected)));
+                                    "the text of " + name + " must have SHA-256 " + expected + ": " + found)));
         }
+    }
+
+    private static Optional<Sha256> other(Optional<Sha256> expected, Sha256 found) {
+        return expected.filter(digest -> !digest.equals(found));
+    }
+
+    private static CitedSource.At<Sha256> digest(CitedSource.At<?> at, Sha256 expected) {
+        return new CitedSource.At<>(at.order(), at.place().at("sha256", expected), expected);
     }
 
     private List<CitationEvidence> checkCitations(CitedSource source, Optional<SourceText> text) {
@@ -99,11 +101,7 @@ final class EvidenceRun {
     }
 
     private void add(CitedSource.At<?> at, EvidenceCode code, String message) {
-        add(at.order(), at.place(), code, message);
-    }
-
-    private void add(int order, Place place, EvidenceCode code, String message) {
-        findings.add(new Numbered<>(order, place.finding(code, message)));
+        findings.add(new Numbered<>(at.order(), at.place().finding(code, message)));
     }
 
     EvidenceReport report() {

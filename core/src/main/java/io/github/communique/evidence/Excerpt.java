@@ -19,6 +19,14 @@ final class Excerpt {
         return "'" + line(text, CODE_POINTS) + "'";
     }
 
+    /** The end of a text, which matters more where something follows it. */
+    static String quotedEnd(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= CODE_POINTS
+                ? quoted(text)
+                : "'…" + line(text.substring(text.offsetByCodePoints(0, length - CODE_POINTS)), CODE_POINTS) + "'";
+    }
+
     /** The reason that an exception gives, with the name of the file. */
     static String reason(Exception e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : line(e.getMessage(), 4 * CODE_POINTS);

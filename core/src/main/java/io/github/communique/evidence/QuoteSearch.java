@@ -23,9 +23,8 @@ final class QuoteSearch {
         this.exact = FoldedText.of(quote.exact());
         this.before = Context.before(text, quote.prefix());
         this.after = Context.after(text, quote.suffix());
-        Optional<Occurrences> all = exact.length() == 0
-                ? Optional.empty()
-                : Optional.of(Occurrences.of(exact.signs(), text.signs()));
+        Optional<Occurrences> all =
+                exact.length() == 0 ? Optional.empty() : Optional.of(Occurrences.of(exact.signs(), text.signs()));
         this.longest = all.map(Occurrences::longest).orElse(0);
         this.signs = all.map(Occurrences::starts).orElseGet(() -> new int[0]);
         this.words = Arrays.stream(signs).filter(this::isWhole).toArray();

@@ -14,6 +14,7 @@ final class Seeds {
     private static final int MOST_VOTES = 4096;
     private static final int MOST_PLACES = 6;
     private static final int WEIGHT_BITS = 6;
+    private static final long WEIGHTS = (1L << WEIGHT_BITS) - 1;
 
     private final TextWords text;
     private final List<Voter> voters = new ArrayList<>();
@@ -75,7 +76,7 @@ final class Seeds {
         for (Voter voter : voters) {
             int frequency = text.frequency(voter.word());
             for (int n = 0; n < frequency && count < MOST_VOTES; n++) {
-                long place = text.place(voter.word(), n) - voter.position();
+                long place = (long) text.place(voter.word(), n) - voter.position();
                 votes[count++] = (place << WEIGHT_BITS) | weight(frequency);
             }
         }
@@ -98,10 +99,10 @@ final class Seeds {
         long sum = 0;
         for (int first = 0, after = 0; first < votes.length; first++) {
             while (after < votes.length && place(votes[after]) - place(votes[first]) <= slack) {
-                sum += votes[after++] & ((1 << WEIGHT_BITS) - 1);
+                sum += votes[after++] & WEIGHTS;
             }
             sums[first] = sum;
-            sum -= votes[first] & ((1 << WEIGHT_BITS) - 1);
+            sum -= votes[first] & WEIGHTS;
         }
         return sums;
     }

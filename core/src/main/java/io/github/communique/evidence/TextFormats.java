@@ -36,7 +36,8 @@ public final class TextFormats {
      * @return these formats and that one, which goes last where files of several are found
      */
     public TextFormats with(TextFormat format) {
-        return new TextFormats(Stream.concat(formats.stream(), Stream.of(format)).toList(), maxBytes);
+        return new TextFormats(
+                Stream.concat(formats.stream(), Stream.of(format)).toList(), maxBytes);
     }
 
     /**
@@ -86,8 +87,7 @@ public final class TextFormats {
                 .orElseThrow(() -> new FileSystemException(
                         file.toString(),
                         null,
-                        extensions().stream()
-                                .collect(Collectors.joining(", .", "name must end in one of .", ""))));
+                        extensions().stream().collect(Collectors.joining(", .", "name must end in one of .", ""))));
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(maxBytes);
             if (in.read() >= 0) {

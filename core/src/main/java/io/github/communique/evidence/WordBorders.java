@@ -7,8 +7,8 @@ final class WordBorders {
     private WordBorders() {}
 
     /**
-     * Whether a position is inside a word or a number: {@code un|willing}, {@code 3|,000}, {@code can|'t}. A quote
-     * that begins or ends there would not say what its source says.
+     * Whether a position is inside a word or a number: {@code un|willing}, {@code 3|,000}, {@code can|'t}. A quote that
+     * begins or ends there would not say what its source says.
      */
     static boolean isInWord(String text, int at) {
         int before = text.codePointBefore(at);
