@@ -10,6 +10,7 @@ module io.github.communique.core {
     exports io.github.communique.check;
     exports io.github.communique.compare;
     exports io.github.communique.constraint;
+    exports io.github.communique.evidence;
     exports io.github.communique.file;
     exports io.github.communique.model;
     exports io.github.communique.schema;

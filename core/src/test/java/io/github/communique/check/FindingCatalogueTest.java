@@ -35,17 +35,21 @@ class FindingCatalogueTest {
     void everyCodeOfADossierHasAFixture() {
         assertThat(fixtures().map(Fixture::code))
                 .as("add a Fixture, one dossier that triggers the code and one that stays clean, to ConstraintFixtures"
-                        + " or IntegrityFixtures; the codes of reading have theirs with the readers")
-                .containsExactlyElementsOf(
-                        codes().filter(code -> !(code instanceof ReadingCode)).toList());
+                        + " or IntegrityFixtures; the codes of reading and of evidence have theirs with the readers and the evidence"
+                        + " checker")
+                .containsExactlyElementsOf(codesOfADossier());
     }
 
     @Test
     void theStandardCheckerCanReportEveryCodeOfADossier() {
         assertThat(DossierChecker.standard().codes())
                 .as("add the rule that reports the code to IntegrityRules, and the code to the rule's codes()")
-                .containsExactlyInAnyOrderElementsOf(
-                        codes().filter(code -> !(code instanceof ReadingCode)).toList());
+                .containsExactlyInAnyOrderElementsOf(codesOfADossier());
+    }
+
+    private static List<FindingCode> codesOfADossier() {
+        return codes().filter(code -> !(code instanceof ReadingCode) && !(code instanceof EvidenceCode))
+                .toList();
     }
 
     @Test
