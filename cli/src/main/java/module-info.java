@@ -5,6 +5,7 @@ module io.github.communique.cli {
     requires io.github.communique.json;
     requires java.logging;
     requires org.hibernate.validator;
+    requires org.jsoup;
     requires org.jspecify;
 
     opens io.github.communique.cli to

@@ -12,14 +12,14 @@ import picocli.CommandLine.Spec;
         name = "communique",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Compare, validate, convert and show dossiers of diplomatic events.",
+        description = "Compare, validate, verify, convert and show dossiers of diplomatic events.",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all went well",
-            "1:the input has findings of severity error (validate, convert --lenient)",
+            "1:the input has findings of severity error (validate, verify, convert --lenient)",
             "2:wrong usage",
             "3:the input cannot be read, or the output not be written"
         },
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  communique show talks.json              what is in it",
             "  communique compare talks.json           how the readouts of its main event differ",
             "  communique validate talks.json          what is wrong with it, where, and what to do",
+            "  communique verify talks.json --sources texts/",
             "  communique convert talks.json talks.ndjson",
             "",
             "'communique COMMAND --help' tells more. Results go to stdout, messages to stderr."

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Validates a JSON document: what reading finds and what the checks find, in the order of the text. */
@@ -45,16 +44,7 @@ final class DocumentValidation implements Validation {
         }
         List<Finding> checked = records.inDocument(Checks.ofDossiers().check(dossier));
         records.damage().report(document.name(), streams);
-        Map<String, Position> positions = JsonPointerLocator.locate(
-                document, checked.stream().map(Finding::path).toList());
-        return checked.stream()
-                .map(finding -> located(finding, document.name(), positions))
-                .toList();
-    }
-
-    private static Finding located(Finding finding, String file, Map<String, Position> positions) {
-        Position at = positions.getOrDefault(finding.path(), Position.UNKNOWN);
-        return finding.locatedAt(new Location(file, at.line(), at.column(), finding.path()));
+        return LocatedFindings.of(document, checked);
     }
 
     private static Location location(Finding finding) {

@@ -41,6 +41,7 @@ public final class Main {
         return new CommandLine(root)
                 .addSubcommand(new CompareCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
+                .addSubcommand(new VerifyCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .setOut(streams.outWriter())

@@ -1,0 +1,139 @@
+package io.github.communique.cli;
+
+import io.github.communique.check.Finding;
+import io.github.communique.check.Severity;
+import io.github.communique.evidence.EvidenceChecker;
+import io.github.communique.evidence.EvidenceCounts;
+import io.github.communique.evidence.EvidenceReport;
+import io.github.communique.evidence.SourceText;
+import io.github.communique.evidence.SourceTexts;
+import io.github.communique.evidence.TextFormats;
+import io.github.communique.model.SourceId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Looks up what a dossier cites in the texts of its sources. */
+@Command(
+        name = "verify",
+        description = "Look up every quote and span of a dossier in the texts of its sources.",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  communique verify talks.json --sources texts/",
+            "  communique verify talks.json --source wire=wire.html --source statement=statement.txt",
+            "",
+            "A text is plain (.txt), Markdown with front matter (.md) or HTML (.html, .htm). In a folder, the text of",
+            "the source 'a/b:c' is the file a+b=c.txt, .md, .html or .htm. Quotes are compared whatever their line",
+            "breaks, spaces, dashes and quotation marks; a quote that is not there is shown beside the nearest passage."
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private static final TextFormats FORMATS = TextFormats.standard().with(new HtmlFormat());
+
+    private final Streams streams;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DOSSIER", description = "The dossier, JSON or NDJSON; - is the standard input.")
+    @SuppressWarnings("NullAway.Init")
+    private String file;
+
+    @Option(names = "--source", paramLabel = "ID=FILE", description = "The text of a source; may be repeated.")
+    private Map<String, Path> sources = new LinkedHashMap<>();
+
+    @Option(names = "--sources", paramLabel = "FOLDER", description = "A folder with the texts of sources.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--severity",
+            paramLabel = "SEVERITY",
+            description = "Show no findings below this: error, warning or info, which shows all and is the default.",
+            converter = SeverityConverter.class)
+    private Severity severity = Severity.INFO;
+
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
+
+    VerifyCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        EvidenceChecker checker = EvidenceChecker.of(texts());
+        Input dossier = inputs.input(file, streams).rereadable();
+        EvidenceReport report = checker.check(dossier.readDossier());
+        List<Finding> findings = dossier.format() == DataFormat.JSON
+                ? LocatedFindings.of(dossier, report.findings())
+                : report.findings();
+        Tally tally = new Tally(severity);
+        tally.countFile();
+        Output.of(Input.DASH, streams).write(out -> {
+            TextFindings shown = new TextFindings(out);
+            findings.stream().filter(tally::count).forEach(shown::add);
+            shown.finish(tally);
+            out.write((summary(report.counts()) + "\n").getBytes(StandardCharsets.UTF_8));
+        });
+        return tally.hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private SourceTexts texts() throws IOException {
+        if (sources.isEmpty() && folder == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing the texts: give --sources FOLDER or --source ID=FILE");
+        }
+        Map<SourceId, SourceText> named = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> source : sources.entrySet()) {
+            named.put(id(source.getKey()), read(source.getValue()));
+        }
+        SourceTexts texts = SourceTexts.of(named);
+        return folder == null ? texts : texts.orElse(readable(folder));
+    }
+
+    private SourceId id(String text) {
+        try {
+            return SourceId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--source': " + e.getMessage(), e);
+        }
+    }
+
+    private static SourceText read(Path file) throws IOException {
+        try {
+            return FORMATS.read(file);
+        } catch (IOException e) {
+            throw CommandFailure.reading(file.toString(), e);
+        }
+    }
+
+    private static SourceTexts readable(Path folder) throws IOException {
+        try {
+            return SourceTexts.folder(folder, FORMATS);
+        } catch (IOException e) {
+            throw CommandFailure.reading(folder.toString(), e);
+        }
+    }
+
+    private static String summary(EvidenceCounts counts) {
+        return counts.confirmed() + " of " + Counted.of(counts.citations(), "citation") + " confirmed, "
+                + counts.missed() + " missed, " + counts.ambiguous() + " ambiguous, " + counts.notGiven()
+                + " without a text, " + counts.notCheckable() + " without words to look up";
+    }
+}
