@@ -41,7 +41,7 @@ class MutationPropertyTest {
         return SoundDossiers.any();
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void everySingleMutationGivesItsFindingAtItsPlaceAndNoOther(@ForAll("sound") Dossier dossier, @ForAll Random random)
             throws IOException {
         for (Mutation mutation : CATALOGUE) {
