@@ -43,6 +43,19 @@ class LimitsAndEncodingsTest {
     }
 
     @Test
+    void keepsNothingUnknownUnderAPathTooLongToBeReadAgain() throws IOException {
+        String unknown = "\"" + "x".repeat(990) + "\":1";
+        String known = "\"scheme\":\"s\",\"value\":\"v\",";
+        var result = DossierJson.readLenient(JsonInput.of(
+                "f.json",
+                START + "\"parties\":[{\"id\":\"a\",\"kind\":\"state\",\"names\":{\"en\":\"A\"},\"identifiers\":[{"
+                        + known + unknown + "}]}]}"));
+        assertThat(result.findings()).hasSize(1);
+        Dossier read = result.value().orElseThrow();
+        assertThat(DossierJson.parse(DossierJson.toJson(read))).isEqualTo(read);
+    }
+
+    @Test
     void refusesAStringLongerThanTheLimit() {
         JsonInput input = JsonInput.of("f.json", START + "\"description\":\"" + "x".repeat(101) + "\"}")
                 .withLimits(JsonLimits.defaults().withMaxStringLength(100));

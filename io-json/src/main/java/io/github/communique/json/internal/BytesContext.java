@@ -2,6 +2,7 @@ package io.github.communique.json.internal;
 
 import io.github.communique.check.Location;
 import io.github.communique.schema.UnionType;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -47,6 +48,17 @@ public final class BytesContext extends ReadContext {
                 ahead.skipChildren();
             }
             return new Lookahead(null, p);
+        } catch (JacksonException e) {
+            runIntoTheSame(p);
+            throw e;
+        }
+    }
+
+    /** Lets the parser itself meet what stopped the look ahead, so that the place is counted from the right start. */
+    private static void runIntoTheSame(JsonParser p) {
+        JsonToken token = p.currentToken();
+        while (token != null) {
+            token = p.nextToken();
         }
     }
 }

@@ -20,7 +20,7 @@ final class DecimalCodec implements ValueCodec<BigDecimal> {
             Tokens.refuse(p, context, "a number (" + type.name() + ")");
             return null;
         }
-        return p.getDecimalValue();
+        return Tokens.decimal(p, context);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.communique.check.ReadingCode;
 import io.github.communique.model.ExtensionValue;
 import io.github.communique.model.Extensions;
 import io.github.communique.schema.ExtensionsType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,8 @@ final class ExtensionsCodec implements ValueCodec<Extensions> {
             String text = p.getString();
             return Tokens.isWellFormed(text, p, context) ? new ExtensionValue.Text(text) : new ExtensionValue.Null();
         } else if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return new ExtensionValue.Numeral(p.getDecimalValue());
+            BigDecimal number = Tokens.decimal(p, context);
+            return number == null ? new ExtensionValue.Null() : new ExtensionValue.Numeral(number);
         } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return new ExtensionValue.Flag(token == JsonToken.VALUE_TRUE);
         }

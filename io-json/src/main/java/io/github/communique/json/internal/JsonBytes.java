@@ -9,7 +9,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A range of UTF-8 bytes with a name, its first byte at the start of a line. */
 public final class JsonBytes {
-    private static final int MAX_NAME_LENGTH = 1_000;
+    static final int MAX_NAME_LENGTH = 1_000;
 
     private final String name;
     private final byte[] buffer;

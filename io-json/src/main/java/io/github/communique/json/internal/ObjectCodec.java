@@ -6,6 +6,7 @@ import io.github.communique.model.Extensions;
 import io.github.communique.schema.Cardinality;
 import io.github.communique.schema.ModelSchema;
 import io.github.communique.schema.ObjectType;
+import io.github.communique.schema.UnionType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,15 +72,14 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
                     "a dossier must begin with the property '" + VERSION + "': "
                             + (first == null ? "it has none" : Tokens.quote(first)));
         }
-        return readProperties(first, p, context, start, "");
+        return readProperties(first, p, context, start, TypeProperty.NONE);
     }
 
     /**
      * Reads an object whose first property name was read.
      *
      * @param first that name, null if the object has no properties
-     * @param discriminator the name of the property that was looked at before and is passed over; empty if there is
-     *     none
+     * @param typeProperty what is known of the property that tells the type
      */
     @Nullable
     T readProperties(
@@ -87,8 +87,8 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
             JsonParser p,
             ReadContext context,
             TokenStreamLocation start,
-            String discriminator) {
-        Reading reading = new Reading(p, context);
+            TypeProperty typeProperty) {
+        Reading reading = new Reading(p, context, typeProperty);
         if (keepsUnknown) {
             context.enterRecord(p);
         }
@@ -96,8 +96,8 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
             Integer index = indexes.get(name);
             if (index != null) {
                 reading.read(index, name);
-            } else if (name.equals(discriminator)) {
-                p.nextToken();
+            } else if (typeProperty != TypeProperty.NONE && name.equals(UnionType.DISCRIMINATOR)) {
+                reading.readType();
             } else {
                 reading.keepUnknown(name);
             }
@@ -131,19 +131,35 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
         private long seen;
         private long valid;
         private @Nullable Extensions extensions;
+        private boolean typeSeen;
 
-        Reading(JsonParser p, ReadContext context) {
+        Reading(JsonParser p, ReadContext context, TypeProperty typeProperty) {
             this.p = p;
             this.context = context;
+            this.typeSeen = typeProperty == TypeProperty.READ;
+        }
+
+        /** Passes over the type, which is known already. */
+        void readType() {
+            if (typeSeen) {
+                skipDuplicate(UnionType.DISCRIMINATOR);
+                return;
+            }
+            typeSeen = true;
+            p.nextToken();
+            Tokens.isString(p, context, UnionType.DISCRIMINATOR);
+        }
+
+        private void skipDuplicate(String name) {
+            context.report(ReadingCode.DUPLICATE_PROPERTY, p, "the property " + Tokens.quote(name) + " stands twice");
+            p.nextToken();
+            p.skipChildren();
         }
 
         void read(int index, String name) {
             long bit = 1L << index;
             if ((seen & bit) != 0) {
-                context.report(
-                        ReadingCode.DUPLICATE_PROPERTY, p, "the property " + Tokens.quote(name) + " stands twice");
-                p.nextToken();
-                p.skipChildren();
+                skipDuplicate(name);
                 return;
             }
             seen |= bit;

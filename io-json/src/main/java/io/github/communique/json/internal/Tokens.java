@@ -4,6 +4,8 @@ import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,6 +32,19 @@ final class Tokens {
         }
         refuse(p, context, "a string (" + what + ")");
         return false;
+    }
+
+    /** Reads the number that the parser stands at; reports one whose exponent no decimal can hold. */
+    static @Nullable BigDecimal decimal(JsonParser p, ReadContext context) {
+        try {
+            return p.getDecimalValue();
+        } catch (NumberFormatException e) {
+            context.report(
+                    ReadingCode.INVALID_VALUE,
+                    p,
+                    "the exponent of the number is out of range: " + quote(p.getString()));
+            return null;
+        }
     }
 
     private static String found(JsonParser p) {

@@ -32,11 +32,12 @@ public final class UnionCodec<V> implements ValueCodec<V> {
         if (UnionType.DISCRIMINATOR.equals(first)) {
             p.nextToken();
             if (!Tokens.isString(p, context, type.name() + " type")) {
+                p.nextToken();
                 skipRest(p);
                 return null;
             }
             String name = p.getString();
-            return readMember(name, p.nextName(), p, context, start);
+            return readMember(name, p.nextName(), p, context, start, TypeProperty.READ);
         }
         ReadContext.Lookahead found = first == null ? null : context.lookAhead(p, start);
         if (found == null || found.discriminator() == null) {
@@ -48,14 +49,19 @@ public final class UnionCodec<V> implements ValueCodec<V> {
             skipRest(p);
             return null;
         }
-        return readMember(found.discriminator(), first, found.resume(), context, start);
+        return readMember(found.discriminator(), first, found.resume(), context, start, TypeProperty.TO_COME);
     }
 
     private @Nullable V readMember(
-            String name, @Nullable String first, JsonParser p, ReadContext context, TokenStreamLocation start) {
+            String name,
+            @Nullable String first,
+            JsonParser p,
+            ReadContext context,
+            TokenStreamLocation start,
+            TypeProperty typeProperty) {
         ObjectCodec<? extends V, ?> member = members.get(name);
         if (member != null) {
-            return member.readProperties(first, p, context, start, UnionType.DISCRIMINATOR);
+            return member.readProperties(first, p, context, start, typeProperty);
         }
         context.report(
                 ReadingCode.UNKNOWN_TERM,
@@ -70,12 +76,9 @@ public final class UnionCodec<V> implements ValueCodec<V> {
         return String.join(", ", type.members().keySet());
     }
 
-    /** Skips to the end of the object that the parser is inside of. */
+    /** Skips to the end of the object, at whose next property name, or end, the parser stands. */
     private static void skipRest(JsonParser p) {
         JsonToken token = p.currentToken();
-        if (token != JsonToken.PROPERTY_NAME && token != JsonToken.END_OBJECT) {
-            token = p.nextToken();
-        }
         while (token == JsonToken.PROPERTY_NAME) {
             p.nextToken();
             p.skipChildren();

@@ -1,0 +1,45 @@
+package io.github.communique.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.check.DossierChecker;
+import io.github.communique.model.Dossier;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class SoundDossierPropertyTest {
+    private static final DossierChecker CHECKER = Checkers.standard();
+
+    @Provide
+    Arbitrary<Dossier> sound() {
+        return SoundDossiers.any();
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void everySoundDossierHasNoFindings(@ForAll("sound") Dossier dossier) {
+        assertThat(CHECKER.check(dossier)).isEmpty();
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void everySoundDossierSurvivesADocument(@ForAll("sound") Dossier dossier) {
+        assertThat(DossierJson.parse(DossierJson.toJson(dossier))).isEqualTo(dossier);
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void everySoundDossierSurvivesAStream(@ForAll("sound") Dossier dossier) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (NdjsonWriter writer = NdjsonWriter.to(out)) {
+            writer.write(dossier);
+        }
+        JsonInput lines = JsonInput.of("lines", new ByteArrayInputStream(out.toByteArray()));
+        try (NdjsonReader reader = NdjsonReader.open(lines)) {
+            assertThat(reader.readDossier()).isEqualTo(dossier);
+        }
+    }
+}
