@@ -1,0 +1,93 @@
+package io.github.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+    private static final String TALKS = """
+            {"communique": "1.0", "id": "talks", "title": "Talks",
+             "sources": [{"id": "wire/1", "kind": "news-article", "publisher": "Wire", "title": "They talked",
+                          "language": "en"}],
+             "events": [{"type": "action", "id": "statement", "time": "2021-01-26", "kind": "statement",
+                         "description": "North speaks of South",
+                         "citations": [{"source": "wire/1", "quote": {"exact": "firm “support” – for South"},
+                                        "directness": "verbatim"}]}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void confirmsAQuoteWhateverItsLineBreaksDashesAndQuotationMarks() throws IOException {
+        write("wire+1.txt", "North voiced firm\n\"support\" - for South.");
+        assertThat(Ran.reading(TALKS, "verify", "-", "--sources", folder.toString()))
+                .isEqualTo(new Ran(0, """
+                        no findings in 1 file
+                        1 of 1 citation confirmed, 0 missed, 0 ambiguous, 0 without a text, 0 without words to look up
+                        """, ""));
+    }
+
+    @Test
+    void readsTheTextOfAPage() throws IOException {
+        Path page = write("page.html", "<p>North voiced <b>firm</b> &ldquo;support&rdquo;&nbsp;&ndash; for South.</p>");
+        assertThat(Ran.reading(TALKS, "verify", "-", "--source", "wire/1=" + page)
+                        .out())
+                .contains("1 of 1 citation confirmed");
+    }
+
+    @Test
+    void showsTheNearestPassageOfAQuoteThatIsNotThere() throws IOException {
+        Path wire = write("wire.txt", "North voiced strong “support” – for South.");
+        Ran ran = Ran.reading(TALKS, "verify", "-", "--source", "wire/1=" + wire);
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .startsWith(
+                        "standard input:6:28: /events/0/citations/0: error: 'firm “support” – for South' is not in the text of"
+                                + " 'wire/1'; the nearest passage")
+                .contains("expected 'firm', found 'strong' [evidence.quote-not-found]")
+                .endsWith("0 of 1 citation confirmed, 1 missed, 0 ambiguous, 0 without a text, 0 without words to look"
+                        + " up\n");
+    }
+
+    @Test
+    void saysWhichSourceHasNoText() {
+        assertThat(Ran.reading(TALKS, "verify", "-", "--sources", folder.toString())
+                        .out())
+                .contains("/sources/0: info: no text is given for 'wire/1': 1 citation not checked"
+                        + " [evidence.text-not-given]");
+    }
+
+    @Test
+    void asksForTheTexts() {
+        Ran ran = Ran.reading(TALKS, "verify", "-");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("Missing the texts: give --sources FOLDER or --source ID=FILE");
+    }
+
+    @Test
+    void refusesAnIdThatNoSourceCanHave() {
+        Ran ran = Ran.reading(TALKS, "verify", "-", "--source", "Wire=x.txt");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("Invalid value for option '--source': source id must be");
+    }
+
+    @Test
+    void saysThatATextCannotBeRead() {
+        Path none = folder.resolve("none.txt");
+        assertThat(Ran.reading(TALKS, "verify", "-", "--source", "wire/1=" + none))
+                .isEqualTo(new Ran(3, "", none + ": no such file\n"));
+        Path folderThatIsNot = folder.resolve("none");
+        assertThat(Ran.reading(TALKS, "verify", "-", "--sources", folderThatIsNot.toString())
+                        .exitCode())
+                .isEqualTo(3);
+    }
+}
