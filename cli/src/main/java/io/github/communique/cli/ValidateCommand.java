@@ -73,12 +73,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions inputs = new InputOptions();
 
+    @Mixin
+    private final ProgressOption progress = new ProgressOption();
+
     ValidateCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
+        progress.applyTo(streams);
         Tally tally = new Tally(severity);
         boolean[] unreadable = {false};
         Output.of(Input.DASH, streams).write(out -> {
