@@ -43,4 +43,11 @@ abstract class ChoiceConverter<T extends Enum<T>> implements ITypeConverter<T> {
             super(ValidateCommand.Format.values());
         }
     }
+
+    /** Reads when progress is shown. */
+    static final class OfProgress extends ChoiceConverter<ProgressOption.When> {
+        OfProgress() {
+            super(ProgressOption.When.values());
+        }
+    }
 }

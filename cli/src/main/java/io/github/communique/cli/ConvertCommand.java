@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,6 +65,9 @@ final class ConvertCommand implements Callable<Integer> {
                     + " JSON object a line.")
     private @Nullable String rejects;
 
+    @Mixin
+    private final ProgressOption progress = new ProgressOption();
+
     ConvertCommand(Streams streams) {
         this.streams = streams;
     }
@@ -71,6 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        progress.applyTo(streams);
         DataFormat source = format("IN", in, from, "--from");
         DataFormat target = format("OUT", out, to, "--to");
         Input input = Input.of(in, source, streams);

@@ -39,11 +39,11 @@ final class Input {
 
     static Input of(String argument, DataFormat format, Streams streams) throws CommandFailure {
         if (argument.equals(DASH)) {
-            return new Input(STANDARD_INPUT, format, streams::in, false);
+            return new Input(STANDARD_INPUT, format, () -> streams.withProgress(streams.in(), 0), false);
         }
         Path file = path(argument);
         boolean isRegular = Files.isRegularFile(file);
-        return new Input(argument, format, () -> open(file, format), isRegular);
+        return new Input(argument, format, () -> open(file, format, streams), isRegular);
     }
 
     static Path path(String argument) throws CommandFailure {
@@ -103,7 +103,7 @@ final class Input {
         }
     }
 
-    private static InputStream open(Path file, DataFormat format) throws IOException {
+    private static InputStream open(Path file, DataFormat format, Streams streams) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a directory, not a file");
         }
@@ -116,7 +116,7 @@ final class Input {
                     Location.of(file.toString()),
                     "the document is longer than the limit of " + limit + " bytes allows; NDJSON has no such limit"));
         }
-        return in;
+        return streams.withProgress(in, Files.size(file));
     }
 
     @FunctionalInterface

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 
 /** Where a command reads and writes: results go to {@code out}, all else to {@code err}; both are UTF-8 always. */
 final class Streams {
@@ -15,19 +16,30 @@ final class Streams {
     private final OutputStream out;
     private final PrintWriter outWriter;
     private final PrintWriter err;
+    private final StatusLine status;
+    private final boolean isTerminal;
+    private ProgressOption.When progress = ProgressOption.When.NEVER;
 
+    /** Streams of which {@code err} is no terminal. */
     Streams(InputStream in, OutputStream out, OutputStream err) {
+        this(in, out, err, false);
+    }
+
+    private Streams(InputStream in, OutputStream out, OutputStream err, boolean isTerminal) {
         this.in = in;
-        this.out = new StandardOutput(out);
-        this.outWriter = new PrintWriter(new OutputStreamWriter(this.out, StandardCharsets.UTF_8));
+        this.isTerminal = isTerminal;
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        this.status = new StatusLine(this.err);
+        this.out = new StandardOutput(status.clearedBefore(out));
+        this.outWriter = new PrintWriter(new OutputStreamWriter(this.out, StandardCharsets.UTF_8));
     }
 
     static Streams standard() {
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err),
+                Terminal.isStderr());
     }
 
     InputStream in() {
@@ -45,12 +57,33 @@ final class Streams {
     }
 
     PrintWriter err() {
+        status.clear();
         return err;
     }
 
     /** Writes one line to {@code err}. */
     void message(String line) {
+        status.clear();
         err.print(SafeText.line(line) + "\n");
         err.flush();
+    }
+
+    /** From now on shows, or does not show, how far inputs have been read. */
+    void showProgress(ProgressOption.When when) {
+        progress = when;
+    }
+
+    /**
+     * Makes a stream show how far it has been read, if that is to be shown.
+     *
+     * @param total how many bytes it has; 0 if not known
+     */
+    InputStream withProgress(InputStream stream, long total) {
+        boolean always = progress == ProgressOption.When.ALWAYS;
+        if (always || (progress == ProgressOption.When.AUTO && isTerminal)) {
+            long delay = always ? 0 : TimeUnit.SECONDS.toNanos(1);
+            return new ProgressInputStream(stream, new Progress(status, total, delay, System::nanoTime));
+        }
+        return stream;
     }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "  communique validate talks.json",
             "  communique validate --severity error *.json && echo ready to publish",
             "  communique validate talks.ndjson --format json | jq '.findings[].code'",
+            "  communique validate data/*.json --format sarif > findings.sarif",
             "",
             "A finding is one line, FILE:LINE:COLUMN: POINTER: SEVERITY: MESSAGE [CODE]; the first of each code is",
             "followed by what to do. An NDJSON file that begins with its 'dossier' line is checked as a whole; one",
@@ -38,7 +39,8 @@ final class ValidateCommand implements Callable<Integer> {
     /** How findings are shown. */
     enum Format {
         TEXT,
-        JSON;
+        JSON,
+        SARIF;
 
         @Override
         public String toString() {
@@ -58,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = ChoiceConverter.OfFindings.class,
-            description = "${COMPLETION-CANDIDATES}; text by default.")
+            description = "${COMPLETION-CANDIDATES}; text by default. SARIF 2.1.0 is for editors and code hosts.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -71,12 +73,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions inputs = new InputOptions();
 
+    @Mixin
+    private final ProgressOption progress = new ProgressOption();
+
     ValidateCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
+        progress.applyTo(streams);
         Tally tally = new Tally(severity);
         boolean[] unreadable = {false};
         Output.of(Input.DASH, streams).write(out -> {
@@ -90,7 +96,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private FindingsReport report(OutputStream out) {
-        return format == Format.JSON ? new JsonFindings(out) : new TextFindings(out);
+        return switch (format) {
+            case TEXT -> new TextFindings(out);
+            case JSON -> new JsonFindings(out);
+            case SARIF -> new SarifFindings(out);
+        };
     }
 
     /** Validates one file; says whether it could be read at all, as the others are validated in any case. */

@@ -11,13 +11,18 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {
+            "communique " + ofBuild() + " (format " + ModelSchema.VERSION + ", Java "
+                    + System.getProperty("java.version") + ")"
+        };
+    }
+
+    /** Such as {@code 1.0.0}. */
+    static String ofBuild() throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             properties.load(Objects.requireNonNull(in, "version.properties"));
         }
-        return new String[] {
-            "communique " + properties.getProperty("version") + " (format " + ModelSchema.VERSION + ", Java "
-                    + System.getProperty("java.version") + ")"
-        };
+        return properties.getProperty("version", "");
     }
 }

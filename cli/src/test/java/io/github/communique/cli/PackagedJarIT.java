@@ -59,6 +59,29 @@ class PackagedJarIT {
     }
 
     @Test
+    void showsNoProgressOnAPipeHoweverLongTheReadingTakes() throws Exception {
+        assertThat(errorsOfASlowReading("validate", "-", "--from=ndjson")).isEmpty();
+        assertThat(errorsOfASlowReading("convert", "-", "-", "--from=ndjson", "--to=ndjson"))
+                .isEqualTo("standard input: 13 records read = 13 accepted + 0 rejected, 13 records written\n");
+    }
+
+    private static String errorsOfASlowReading(Object... args) throws Exception {
+        Process process = start(args);
+        String lines = Samples.STATEMENT_LINES.replaceFirst(".*\n", "");
+        try (OutputStream out = process.getOutputStream()) {
+            out.write(Samples.STATEMENT_LINES.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            // Longer than it takes for progress to be shown.
+            Thread.sleep(2_500);
+            out.write(lines.replace("\"id\":\"", "\"id\":\"another-").getBytes(StandardCharsets.UTF_8));
+        }
+        process.getInputStream().readAllBytes();
+        String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return errors;
+    }
+
+    @Test
     void endsQuietlyWhenItsOutputIsClosed() throws Exception {
         Path talks = Samples.file(folder, "talks.json", Samples.CALLS);
         Path lines = Samples.file(folder, "many.ndjson", Samples.STATEMENT_LINES.repeat(2_000));
