@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class SoundDossierPropertyTest {
-    private static final DossierChecker CHECKER = Checkers.standard();
+    private static final DossierChecker CHECKER = DossierChecker.standard();
 
     @Provide
     Arbitrary<Dossier> sound() {
