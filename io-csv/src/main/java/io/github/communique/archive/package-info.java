@@ -1,0 +1,3 @@
+/** Event archives (GDELT, ICEWS, POLECAT) read as streams of events. */
+@org.jspecify.annotations.NullMarked
+package io.github.communique.archive;
