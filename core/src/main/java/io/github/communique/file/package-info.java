@@ -1,4 +1,4 @@
-/** Files that are whole or not there; start with {@link io.github.communique.file.AtomicFile}. */
+/** Files as bytes: whole or not there ({@link io.github.communique.file.AtomicFile}), UTF-8 or not ({@link Utf8}). */
 @NullMarked
 package io.github.communique.file;
 

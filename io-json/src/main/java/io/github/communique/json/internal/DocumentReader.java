@@ -5,6 +5,7 @@ import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadResult;
 import io.github.communique.check.ReadingCode;
+import io.github.communique.file.Utf8;
 import io.github.communique.json.JsonInput;
 import io.github.communique.json.JsonLimits;
 import io.github.communique.model.Dossier;
@@ -72,7 +73,7 @@ public final class DocumentReader {
     private static DocumentReader load(JsonInput input) throws IOException {
         byte[] all = readAll(input);
         Encoding.checkStart(input.name(), all, all.length);
-        int start = Encoding.start(all, all.length);
+        int start = Utf8.textStart(all, all.length);
         JsonBytes bytes = new JsonBytes(input.name(), all, start, all.length, 1, JsonBytes.factory(input.limits()));
         int invalid = Utf8.firstInvalid(all, start, all.length);
         if (invalid >= 0) {

@@ -3,6 +3,7 @@ package io.github.communique.json.internal;
 import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.ReadingCode;
+import io.github.communique.file.Utf8;
 import io.github.communique.json.JsonInput;
 import io.github.communique.json.NdjsonProblems;
 import io.github.communique.json.RejectedLine;
@@ -116,7 +117,7 @@ public final class RecordLines implements AutoCloseable {
         if (atStart) {
             atStart = false;
             Encoding.checkStart(input.name(), buffer, blocks.end());
-            blocks.skipTo(Encoding.start(buffer, blocks.end()));
+            blocks.skipTo(Utf8.textStart(buffer, blocks.end()));
         }
         int start = blocks.start();
         JsonBytes bytes = new JsonBytes(input.name(), buffer, start, blocks.end(), line, factory);

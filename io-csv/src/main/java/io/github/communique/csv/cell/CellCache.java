@@ -1,0 +1,59 @@
+package io.github.communique.csv.cell;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers the values of the last short cells of a column, so that what repeats is parsed and held once.
+ *
+ * <p>Of fixed size, so a hostile file cannot make it grow.
+ *
+ * @param <V> the type of the values
+ */
+public final class CellCache<V> {
+    private static final int SIZE = 256;
+    private static final int LONGEST = 80;
+
+    private final char[][] keys = new char[SIZE][];
+    private final Object[] values = new Object[SIZE];
+
+    /**
+     * Returns the value of a cell.
+     *
+     * @param row the row
+     * @param cell the number of the cell
+     * @param parse makes the value of a text that is not remembered; what it throws is passed on
+     * @return the value
+     */
+    public V get(Row row, int cell, Function<String, V> parse) {
+        int start = row.start(cell);
+        int end = row.end(cell);
+        if (end - start > LONGEST) {
+            return parse.apply(row.text(cell));
+        }
+        char[] chars = row.chars();
+        int index = hash(chars, start, end) & (SIZE - 1);
+        char @Nullable [] known = keys[index];
+        if (known != null && Arrays.equals(known, 0, known.length, chars, start, end)) {
+            return held(index);
+        }
+        V value = parse.apply(row.text(cell));
+        keys[index] = Arrays.copyOfRange(chars, start, end);
+        values[index] = value;
+        return value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private V held(int index) {
+        return (V) values[index];
+    }
+
+    private static int hash(char[] chars, int start, int end) {
+        int hash = end - start;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + chars[i];
+        }
+        return hash ^ (hash >>> 8) ^ (hash >>> 16);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.communique.csv.table;
+
+import io.github.communique.check.ReadingCode;
+import io.github.communique.schema.DecimalType;
+import io.github.communique.schema.TextType;
+import io.github.communique.schema.ValueType;
+import io.github.communique.schema.WholeNumberType;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * How a cell says a value.
+ *
+ * @param <V> the Java type of the value
+ * @param parse makes the value of a text that is not empty; throws {@link IllegalArgumentException} with what was
+ *     expected and found
+ * @param format makes the text of a value, never empty
+ * @param problem the code for a text that stands for no value
+ */
+record CellType<V>(Function<String, V> parse, Function<V, String> format, ReadingCode problem) {
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final int LONGEST_NUMBER = 1_000;
+
+    /** Finds how cells say the values of a type; empty if it takes more than a cell. */
+    @SuppressWarnings("unchecked")
+    static <V> Optional<CellType<V>> find(ValueType<V> type) {
+        CellType<?> found = null;
+        if (type instanceof TextType<?> text) {
+            found = text(text);
+        } else if (type instanceof WholeNumberType number) {
+            found = new CellType<>(cell -> whole(cell, number), String::valueOf, ReadingCode.INVALID_VALUE);
+        } else if (type instanceof DecimalType decimal) {
+            found = new CellType<>(cell -> decimal(cell, decimal), BigDecimal::toString, ReadingCode.INVALID_VALUE);
+        }
+        return Optional.ofNullable((CellType<V>) found);
+    }
+
+    private static <V> CellType<V> text(TextType<V> type) {
+        return new CellType<>(
+                cell -> type.parse().apply(notBlank(cell, type.name())),
+                type.format(),
+                type.allowed().isEmpty() ? ReadingCode.INVALID_VALUE : ReadingCode.UNKNOWN_TERM);
+    }
+
+    private static String notBlank(String cell, String name) {
+        if (cell.isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank; leave the cell empty if it is not known");
+        }
+        return cell;
+    }
+
+    private static long whole(String cell, WholeNumberType type) {
+        if (WHOLE.matcher(cell).matches()) {
+            try {
+                long value = Long.parseLong(cell);
+                if (value >= type.min() && value <= type.max()) {
+                    return value;
+                }
+            } catch (NumberFormatException e) {
+                // Too long for any bounds, as below.
+            }
+        }
+        throw new IllegalArgumentException(
+                type.name() + " must be a whole number from " + type.min() + " to " + type.max());
+    }
+
+    private static BigDecimal decimal(String cell, DecimalType type) {
+        if (cell.length() <= LONGEST_NUMBER && DECIMAL.matcher(cell).matches()) {
+            try {
+                return new BigDecimal(cell);
+            } catch (NumberFormatException e) {
+                // An exponent that no decimal can hold, as below.
+            }
+        }
+        throw new IllegalArgumentException(type.name() + " must be a number such as '-2.5', with a point");
+    }
+}

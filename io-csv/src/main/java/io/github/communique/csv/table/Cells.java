@@ -1,0 +1,77 @@
+package io.github.communique.csv.table;
+
+import io.github.communique.csv.cell.CellCache;
+import io.github.communique.csv.cell.Row;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A row seen through the header of its table: its cells by slot, whatever the order of the columns on disk. */
+final class Cells {
+    private final Header header;
+    private @Nullable Row row;
+
+    Cells(Header header) {
+        this.header = header;
+    }
+
+    void see(Row seen) {
+        row = seen;
+    }
+
+    Row row() {
+        return Objects.requireNonNull(row);
+    }
+
+    Header header() {
+        return header;
+    }
+
+    Table table() {
+        return header.table();
+    }
+
+    boolean isEmpty(int slot) {
+        int cell = header.cell(slot);
+        return cell < 0 || row().isEmpty(cell);
+    }
+
+    String text(int slot) {
+        int cell = header.cell(slot);
+        return cell < 0 ? "" : row().text(cell);
+    }
+
+    <V> V value(int slot, CellCache<V> cache, Function<String, V> parse) {
+        return cache.get(row(), header.cell(slot), parse);
+    }
+
+    /** Whether the row names the parent's row. */
+    boolean isUnder(Cells parent) {
+        int[] parentKey = parent.header.key();
+        for (int i = 0; i < parentKey.length; i++) {
+            int cell = header.cell(i);
+            int parentCell = parent.header.cell(parentKey[i]);
+            if (!row().hasSame(cell, parent.row(), parentCell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The texts of some cells, as one text that no other texts have. */
+    String texts(int[] slots, int count) {
+        if (count == 1) {
+            return text(slots[0]);
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            joined.append(text(slots[i])).append('\n');
+        }
+        return joined.toString();
+    }
+
+    List<Header.Extra> extras() {
+        return header.extras();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.communique.csv.table;
+
+import io.github.communique.check.ReadingCode;
+import io.github.communique.model.ExtensionValue;
+import io.github.communique.model.Extensions;
+import io.github.communique.schema.Property;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a record carries beside its attributes: a row for each key, the value as JSON text. */
+final class ExtensionsPart<T, B> extends Part<T, B, Extensions> {
+    private static final CellType<ExtensionValue> VALUE =
+            new CellType<>(JsonCell::parse, JsonCell::format, ReadingCode.INVALID_VALUE);
+
+    private final int keySlot;
+    private final int valueSlot;
+
+    ExtensionsPart(Property<T, B, Extensions> property, Table parent, Table table, int keySlot, int valueSlot) {
+        super(property, parent, table);
+        this.keySlot = keySlot;
+        this.valueSlot = valueSlot;
+    }
+
+    @Override
+    void write(T object, TableSink sink) throws IOException {
+        List<Extensions> values = property().values(object);
+        if (values.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<String, ExtensionValue> entry : values.get(0).asMap().entrySet()) {
+            @Nullable String[] cells = newRow(sink);
+            cells[keySlot] = entry.getKey();
+            cells[valueSlot] = JsonCell.format(entry.getValue());
+            sink.write(table());
+        }
+    }
+
+    @Override
+    boolean read(Cells parentCells, B builder, Reading reading) throws UnorderedRowsException {
+        PartRows rows = reading.rows(table());
+        Map<String, ExtensionValue> values = new HashMap<>();
+        while (rows.next(parentCells)) {
+            Cells cells = rows.cells();
+            reading.enter(property().name(), cells.text(keySlot));
+            reading.keepUnknown(cells);
+            read(cells, values, reading);
+            reading.leave();
+        }
+        reading.takeUnknown().forEach(values::putIfAbsent);
+        return values.isEmpty() || set(Extensions.of(values), parentCells, builder, reading);
+    }
+
+    private void read(Cells cells, Map<String, ExtensionValue> values, Reading reading) {
+        String key = reading.required(cells, keySlot, TextCells.TEXT);
+        ExtensionValue value = reading.required(cells, valueSlot, VALUE);
+        if (key != null && value != null && values.putIfAbsent(key, value) != null) {
+            reading.duplicate(cells, keySlot);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.communique.csv.table;
+
+import io.github.communique.schema.Property;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A property with many ids, which one cell says, separated by spaces. */
+final class IdListField<T, B, V> extends Field<T, B, V> {
+    private static final char SEPARATOR = ' ';
+
+    private final CellType<V> type;
+    private final int slot;
+
+    IdListField(Property<T, B, V> property, CellType<V> type, int slot) {
+        super(property);
+        this.type = type;
+        this.slot = slot;
+    }
+
+    @Override
+    int slot() {
+        return slot;
+    }
+
+    @Override
+    void write(T object, @Nullable String[] cells) {
+        List<V> values = property().values(object);
+        if (values.size() == 1) {
+            cells[slot] = type.format().apply(values.get(0));
+        } else if (!values.isEmpty()) {
+            cells[slot] = values.stream().map(type.format()).collect(Collectors.joining(String.valueOf(SEPARATOR)));
+        }
+    }
+
+    @Override
+    boolean isPresent(Cells cells) {
+        return !cells.isEmpty(slot);
+    }
+
+    @Override
+    boolean read(Cells cells, B builder, Reading reading) {
+        List<V> values = reading.values(cells, slot, SEPARATOR, type);
+        boolean all = true;
+        for (V value : values) {
+            all &= set(value, cells, builder, reading);
+        }
+        return all;
+    }
+}

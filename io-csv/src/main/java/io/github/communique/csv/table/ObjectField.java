@@ -1,0 +1,45 @@
+package io.github.communique.csv.table;
+
+import io.github.communique.schema.Property;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A property whose one value is an object, which stands in cells of its own; it is there if any of them has text. */
+final class ObjectField<T, B, V> extends Field<T, B, V> {
+    private final Shape<V, ?> shape;
+
+    ObjectField(Property<T, B, V> property, Shape<V, ?> shape) {
+        super(property);
+        this.shape = shape;
+    }
+
+    @Override
+    int slot() {
+        return shape.firstSlot();
+    }
+
+    @Override
+    void addSlots(BitSet slots) {
+        shape.addSlots(slots);
+    }
+
+    @Override
+    void write(T object, @Nullable String[] cells) {
+        List<V> values = property().values(object);
+        if (!values.isEmpty()) {
+            shape.write(values.get(0), cells);
+        }
+    }
+
+    @Override
+    boolean isPresent(Cells cells) {
+        return shape.isPresent(cells);
+    }
+
+    @Override
+    boolean read(Cells cells, B builder, Reading reading) {
+        V value = shape.readCells(cells, reading);
+        return value != null && set(value, cells, builder, reading);
+    }
+}

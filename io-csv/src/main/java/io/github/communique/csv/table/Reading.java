@@ -1,0 +1,223 @@
+package io.github.communique.csv.table;
+
+import io.github.communique.check.FindingCode;
+import io.github.communique.check.Location;
+import io.github.communique.check.ReadingCode;
+import io.github.communique.check.TableCode;
+import io.github.communique.csv.cell.CellCache;
+import io.github.communique.csv.cell.Row;
+import io.github.communique.model.ExtensionValue;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a read of a package carries along: the rows of all tables, values seen before, and where problems go. */
+final class Reading {
+    private static final int SHOWN = 60;
+
+    private final Problems problems;
+    private final PartRows[] rows;
+    private final CellCache<?>[][] caches;
+    private final Deque<String> path = new ArrayDeque<>();
+    private Map<String, ExtensionValue> unknown = new TreeMap<>();
+
+    Reading(Problems problems, int tables) {
+        this.problems = problems;
+        this.rows = new PartRows[tables];
+        this.caches = new CellCache<?>[tables][];
+        Arrays.fill(rows, PartRows.NONE);
+    }
+
+    void setRows(Table table, PartRows of) {
+        rows[table.ordinal()] = of;
+    }
+
+    PartRows rows(Table table) {
+        return rows[table.ordinal()];
+    }
+
+    /** Reads a cell that has text; null if it says no value, which is reported. */
+    <V> @Nullable V value(Cells cells, int slot, CellType<V> type) {
+        try {
+            return cells.value(slot, cache(cells.table(), slot), type.parse());
+        } catch (IllegalArgumentException e) {
+            report(type.problem(), cells, slot, e.getMessage() + found(cells.text(slot), e));
+            return null;
+        }
+    }
+
+    private static String found(String text, IllegalArgumentException e) {
+        return String.valueOf(e.getMessage()).contains("'" + text + "'") ? "" : ", found " + quote(text);
+    }
+
+    /** Reads a cell that must have text. */
+    <V> @Nullable V required(Cells cells, int slot, CellType<V> type) {
+        if (cells.isEmpty(slot)) {
+            missing(cells, slot);
+            return null;
+        }
+        return value(cells, slot, type);
+    }
+
+    /** Reads the values of a cell that holds several. */
+    <V> List<V> values(Cells cells, int slot, char separator, CellType<V> type) {
+        String text = cells.text(slot);
+        if (text.indexOf(separator) < 0) {
+            V value = value(cells, slot, type);
+            return value == null ? List.of() : List.of(value);
+        }
+        List<V> values = new ArrayList<>();
+        for (String part : text.split(String.valueOf(separator), -1)) {
+            try {
+                values.add(type.parse().apply(part));
+            } catch (IllegalArgumentException e) {
+                report(type.problem(), cells, slot, e.getMessage() + found(text, e));
+            }
+        }
+        return values;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <V> CellCache<V> cache(Table table, int slot) {
+        CellCache<?>[] ofTable = caches[table.ordinal()];
+        if (ofTable == null) {
+            ofTable = new CellCache<?>[table.width()];
+            caches[table.ordinal()] = ofTable;
+        }
+        if (ofTable[slot] == null) {
+            ofTable[slot] = new CellCache<V>();
+        }
+        return (CellCache<V>) ofTable[slot];
+    }
+
+    void missing(Cells cells, int slot) {
+        Table table = cells.table();
+        report(
+                ReadingCode.MISSING_PROPERTY,
+                cells,
+                slot,
+                "missing '" + table.column(slot) + "', which " + article(table.rowName()) + " must have");
+    }
+
+    /** Reports that a row has none of the rows that it must have. */
+    void noRows(Cells parent, Table table) {
+        report(
+                ReadingCode.MISSING_PROPERTY,
+                parent,
+                -1,
+                article(parent.table().rowName()) + " must have a row in the table '" + table
+                        + "', and this one has none");
+    }
+
+    void invalid(Cells cells, int slot, IllegalArgumentException e) {
+        report(ReadingCode.INVALID_VALUE, cells, slot, String.valueOf(e.getMessage()));
+    }
+
+    void invalidRow(Cells cells, IllegalArgumentException e) {
+        report(ReadingCode.INVALID_RECORD, cells, -1, String.valueOf(e.getMessage()));
+    }
+
+    void duplicate(Cells cells, int slot) {
+        report(
+                TableCode.DUPLICATE_ROW,
+                cells,
+                slot,
+                "another row has the same " + keyOf(cells) + "; rows are told apart by it");
+    }
+
+    void orphan(Cells cells) {
+        Table table = cells.table();
+        String parent = table.parent().map(Table::name).orElse("");
+        report(
+                TableCode.ORPHAN_ROW,
+                cells,
+                -1,
+                "the table '" + parent + "' has no row with the " + keyOf(cells, table.parentKeyLength())
+                        + " that this one names");
+    }
+
+    private static String keyOf(Cells cells) {
+        return keyOf(cells, cells.header().key().length);
+    }
+
+    private static String keyOf(Cells cells, int count) {
+        List<String> parts = new ArrayList<>();
+        int[] key = cells.header().key();
+        for (int i = 0; i < count; i++) {
+            parts.add(cells.table().column(key[i]) + " " + quote(cells.text(key[i])));
+        }
+        return String.join(", ", parts);
+    }
+
+    void report(FindingCode code, Cells cells, int slot, String message) {
+        problems.report(code, location(cells, cells.row(), slot), message);
+    }
+
+    static Location location(Cells cells, Row row, int slot) {
+        String where = "row " + row.number();
+        int cell = slot < 0 ? -1 : cells.header().cell(slot);
+        long line = cell < 0 ? row.line() : row.line(cell);
+        return new Location(
+                cells.header().file(),
+                line,
+                0,
+                slot < 0 ? where : where + ", column " + cells.table().column(slot));
+    }
+
+    /** Begins a record, which keeps what is not known inside it. */
+    void enterRecord() {
+        unknown = new TreeMap<>();
+        path.clear();
+    }
+
+    void enter(String property, Object place) {
+        if (problems.isLenient()) {
+            path.addLast(property + "/" + place + "/");
+        }
+    }
+
+    void leave() {
+        path.pollLast();
+    }
+
+    /** Keeps the cells of columns that are not known. */
+    void keepUnknown(Cells cells) {
+        for (Header.Extra extra : cells.extras()) {
+            String text = cells.row().text(extra.cell());
+            if (!text.isEmpty()) {
+                unknown.put(prefix() + extra.name(), new ExtensionValue.Text(text));
+            }
+        }
+    }
+
+    /** Keeps a value of the record that is not known. */
+    void keepUnknown(String name, ExtensionValue value) {
+        unknown.put(name, value);
+    }
+
+    private String prefix() {
+        StringBuilder prefix = new StringBuilder();
+        path.forEach(prefix::append);
+        return prefix.toString();
+    }
+
+    /** Hands over what was kept since the record began. */
+    Map<String, ExtensionValue> takeUnknown() {
+        Map<String, ExtensionValue> taken = unknown;
+        unknown = new TreeMap<>();
+        return taken;
+    }
+
+    private static String article(String noun) {
+        return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    private static String quote(String text) {
+        return "'" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…") + "'";
+    }
+}

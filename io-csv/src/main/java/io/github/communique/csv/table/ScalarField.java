@@ -1,0 +1,41 @@
+package io.github.communique.csv.table;
+
+import io.github.communique.schema.Property;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A property with one value that one cell says. */
+final class ScalarField<T, B, V> extends Field<T, B, V> {
+    private final CellType<V> type;
+    private final int slot;
+
+    ScalarField(Property<T, B, V> property, CellType<V> type, int slot) {
+        super(property);
+        this.type = type;
+        this.slot = slot;
+    }
+
+    @Override
+    int slot() {
+        return slot;
+    }
+
+    @Override
+    void write(T object, @Nullable String[] cells) {
+        List<V> values = property().values(object);
+        if (!values.isEmpty()) {
+            cells[slot] = type.format().apply(values.get(0));
+        }
+    }
+
+    @Override
+    boolean isPresent(Cells cells) {
+        return !cells.isEmpty(slot);
+    }
+
+    @Override
+    boolean read(Cells cells, B builder, Reading reading) {
+        V value = reading.value(cells, slot, type);
+        return value != null && set(value, cells, builder, reading);
+    }
+}
