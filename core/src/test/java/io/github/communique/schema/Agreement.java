@@ -1,0 +1,58 @@
+package io.github.communique.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.model.Identifier;
+import io.github.communique.time.EdtfTemporal;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern matches what the parser accepts, and of what it refuses only the cases listed here, which no regular
+ * expression could tell from the rest, or none that anybody would read.
+ */
+final class Agreement {
+    private Agreement() {}
+
+    /** Checks one text and says whether the parser accepts it. */
+    static boolean check(TextType<?> type, String text) {
+        boolean accepted = isAccepted(type, text);
+        boolean matched = Pattern.matches(type.pattern(), text);
+        assertThat(matched)
+                .as("the pattern of %s matches '%s', which the parser %s", type.name(), text, accepted)
+                .isEqualTo(accepted || (matched && isWider(type, text)));
+        return accepted;
+    }
+
+    private static boolean isAccepted(TextType<?> type, String text) {
+        try {
+            if (type == ScalarTypes.SCHEME) {
+                // a scheme is looked at together with its value
+                Identifier.of(text, "value");
+            } else {
+                type.parse().apply(text);
+            }
+            return !text.isBlank();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isWider(TextType<?> type, String text) {
+        if (type == ScalarTypes.TIME) {
+            return isReversed(text);
+        } else if (type == ScalarTypes.DAY) {
+            return text.matches("-0+-.*");
+        }
+        // more days, hours, minutes or seconds than a Duration can hold
+        return type == ScalarTypes.DURATION && text.matches(".*[0-9]{11}.*");
+    }
+
+    private static boolean isReversed(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0
+                && EdtfTemporal.DISPLAY_ORDER.compare(
+                                EdtfTemporal.parse(text.substring(0, slash)),
+                                EdtfTemporal.parse(text.substring(slash + 1)))
+                        > 0;
+    }
+}
