@@ -3,7 +3,6 @@ package io.github.communique.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.communique.schema.Descriptions.Key;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,15 +51,17 @@ class DescriptionsTest {
         });
     }
 
-    private static Set<Key> keys() {
-        Set<Key> keys = new HashSet<>();
+    private static Set<Descriptions.Key> keys() {
+        Set<Descriptions.Key> keys = new HashSet<>();
         SchemaTypes.types().forEach(type -> {
-            keys.add(new Key(type instanceof ObjectType ? "object" : "value", type.name(), "-"));
+            keys.add(new Descriptions.Key(type instanceof ObjectType ? "object" : "value", type.name(), "-"));
             if (type instanceof TextType<?> text) {
-                text.allowed().forEach(term -> keys.add(new Key("term", type.name(), term)));
+                text.allowed().forEach(term -> keys.add(new Descriptions.Key("term", type.name(), term)));
             }
         });
-        properties().forEach(property -> keys.add(new Key("property", property.describedUnder(), property.name())));
+        properties()
+                .forEach(property ->
+                        keys.add(new Descriptions.Key("property", property.describedUnder(), property.name())));
         return keys;
     }
 }

@@ -2,6 +2,7 @@ package io.github.communique.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -83,7 +84,11 @@ class PatternsPropertyTest {
     }
 
     private static Arbitrary<String> assembled(TextType<?> type) {
-        return Arbitraries.of(PARTS.get(type.name())).list().ofMaxSize(7).map(parts -> String.join("", parts));
+        return Arbitraries.of(parts(type)).list().ofMaxSize(7).map(parts -> String.join("", parts));
+    }
+
+    private static List<String> parts(TextType<?> type) {
+        return Objects.requireNonNull(PARTS.get(type.name()));
     }
 
     /** A text of the type with a part of it replaced. */
@@ -92,7 +97,7 @@ class PatternsPropertyTest {
         return Combinators.combine(
                         Arbitraries.integers().between(0, example.length()),
                         Arbitraries.integers().between(0, 3),
-                        Arbitraries.oneOf(Arbitraries.of(PARTS.get(type.name())), Arbitraries.of(SPACES)))
+                        Arbitraries.oneOf(Arbitraries.of(parts(type)), Arbitraries.of(SPACES)))
                 .as((from, count, part) -> example.substring(0, from)
                         + part
                         + example.substring(Math.min(example.length(), from + count)));
