@@ -104,6 +104,7 @@ final class EventTypes {
     private static <E extends DiplomaticEvent, B extends DiplomaticEvent.Builder<E, B>>
             ObjectType.Definition<E, B> event(String name, Class<E> javaType, Supplier<B> newBuilder) {
         return ObjectType.define(name, javaType, newBuilder)
+                .describedUnder("event")
                 .required("id", ScalarTypes.EVENT_ID, DiplomaticEvent::id, (builder, value) -> builder.id(value))
                 .optional("title", TextType.TEXT, DiplomaticEvent::title, (builder, value) -> builder.title(value))
                 .required("time", ScalarTypes.TIME, DiplomaticEvent::time, (builder, value) -> builder.time(value))
@@ -123,7 +124,8 @@ final class EventTypes {
                         "citations",
                         EvidenceTypes.CITATION,
                         DiplomaticEvent::citations,
-                        (builder, value) -> builder.addCitation(value));
+                        (builder, value) -> builder.addCitation(value))
+                .describedUnder(name);
     }
 
     private static ObjectType<? extends DiplomaticEvent, ?> typeOf(DiplomaticEvent event) {

@@ -77,42 +77,53 @@ public final class ObjectType<T, B> implements ValueType<T> {
         private final Class<T> javaType;
         private final Supplier<B> newBuilder;
         private final List<Property<T, B, ?>> properties = new ArrayList<>();
+        private String describedUnder;
 
         private Definition(String name, Class<T> javaType, Supplier<B> newBuilder) {
             this.name = name;
+            this.describedUnder = name;
             this.javaType = javaType;
             this.newBuilder = newBuilder;
         }
 
-        <V> Definition<T, B> required(String property, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
-            properties.add(Property.required(property, type, get, set));
+        /** Says under which name the table of descriptions has the properties that follow; at first, the type's own. */
+        Definition<T, B> describedUnder(String typeName) {
+            describedUnder = typeName;
             return this;
+        }
+
+        <V> Definition<T, B> required(String property, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+            return add(Property.required(property, type, get, set));
         }
 
         <V> Definition<T, B> optional(
                 String property, ValueType<V> type, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-            properties.add(Property.optional(property, type, get, set));
-            return this;
+            return add(Property.optional(property, type, get, set));
         }
 
         <V> Definition<T, B> defaulted(
                 String property, ValueType<V> type, V value, Function<T, V> get, BiConsumer<B, V> set) {
-            properties.add(Property.defaulted(property, type, value, get, set));
-            return this;
+            return add(Property.defaulted(property, type, value, get, set));
         }
 
         <V> Definition<T, B> many(String property, ValueType<V> type, Function<T, List<V>> get, BiConsumer<B, V> add) {
-            properties.add(Property.many(property, type, get, add));
+            return add(Property.many(property, type, get, add));
+        }
+
+        private Definition<T, B> add(Property<T, B, ?> property) {
+            properties.add(property.describedUnder(describedUnder));
             return this;
         }
 
         /** Adds the property that every record has for what it carries beside its attributes. */
         Definition<T, B> extensions(BiConsumer<B, Extensions> set) {
-            return optional(
-                    "extensions",
-                    ScalarTypes.EXTENSIONS,
-                    record -> Optional.of(((DossierRecord) record).extensions()).filter(e -> !e.isEmpty()),
-                    set);
+            return describedUnder("record")
+                    .optional(
+                            "extensions",
+                            ScalarTypes.EXTENSIONS,
+                            record -> Optional.of(((DossierRecord) record).extensions())
+                                    .filter(e -> !e.isEmpty()),
+                            set);
         }
 
         /** Adds the properties of a part as if they were the object's own. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the Java type of one value
  */
 public final class Property<T, B, V> {
+    private final String owner;
     private final String name;
     private final ValueType<V> type;
     private final Cardinality cardinality;
@@ -22,12 +23,14 @@ public final class Property<T, B, V> {
     private final @Nullable V defaultValue;
 
     private Property(
+            String owner,
             String name,
             ValueType<V> type,
             Cardinality cardinality,
             Function<T, ? extends @Nullable Object> get,
             BiConsumer<B, V> set,
             @Nullable V defaultValue) {
+        this.owner = owner;
         this.name = name;
         this.type = type;
         this.cardinality = cardinality;
@@ -38,28 +41,39 @@ public final class Property<T, B, V> {
 
     static <T, B, V> Property<T, B, V> required(
             String name, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
-        return new Property<>(name, type, Cardinality.REQUIRED, get, set, null);
+        return new Property<>("", name, type, Cardinality.REQUIRED, get, set, null);
     }
 
     static <T, B, V> Property<T, B, V> optional(
             String name, ValueType<V> type, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return new Property<>(
-                name, type, Cardinality.OPTIONAL, t -> get.apply(t).orElse(null), set, null);
+                "", name, type, Cardinality.OPTIONAL, t -> get.apply(t).orElse(null), set, null);
     }
 
     static <T, B, V> Property<T, B, V> defaulted(
             String name, ValueType<V> type, V defaultValue, Function<T, V> get, BiConsumer<B, V> set) {
-        return new Property<>(name, type, Cardinality.DEFAULTED, get, set, defaultValue);
+        return new Property<>("", name, type, Cardinality.DEFAULTED, get, set, defaultValue);
     }
 
     static <T, B, V> Property<T, B, V> many(
             String name, ValueType<V> type, Function<T, List<V>> get, BiConsumer<B, V> add) {
-        return new Property<>(name, type, Cardinality.MANY, get, add, null);
+        return new Property<>("", name, type, Cardinality.MANY, get, add, null);
+    }
+
+    /** The type under whose name the table of descriptions has it. */
+    String describedUnder() {
+        return owner;
+    }
+
+    /** The same property, described in the table under the name of a type. */
+    Property<T, B, V> describedUnder(String typeName) {
+        return new Property<>(typeName, name, type, cardinality, get, set, defaultValue);
     }
 
     /** The same property, of an object that has this one's object as a part. */
     <U, C> Property<U, C, V> within(Function<U, T> part, Function<C, B> builder) {
         return new Property<>(
+                owner,
                 name,
                 type,
                 cardinality,
@@ -76,6 +90,16 @@ public final class Property<T, B, V> {
     /** {@return the type of one value} */
     public ValueType<V> type() {
         return type;
+    }
+
+    /** {@return what it means, as sentences in Markdown on one line} */
+    public String description() {
+        return Descriptions.ofProperty(owner, name).text();
+    }
+
+    /** {@return what one value may look like, as {@link ValueType#example()} has it; empty for objects} */
+    public Optional<String> example() {
+        return Descriptions.ofProperty(owner, name).example().or(type::example);
     }
 
     /** {@return how many values it has} */

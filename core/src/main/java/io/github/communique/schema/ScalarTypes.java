@@ -34,37 +34,51 @@ import java.util.function.Function;
 
 /** The types whose values stand in a file as one text. */
 final class ScalarTypes {
-    static final TextType<DossierId> DOSSIER_ID =
-            TextType.of("dossier id", DossierId.class, DossierId::of, DossierId::value);
-    static final TextType<PartyId> PARTY_ID = TextType.of("party id", PartyId.class, PartyId::of, PartyId::value);
-    static final TextType<PersonId> PERSON_ID = TextType.of("person id", PersonId.class, PersonId::of, PersonId::value);
-    static final TextType<TopicId> TOPIC_ID = TextType.of("topic id", TopicId.class, TopicId::of, TopicId::value);
-    static final TextType<SourceId> SOURCE_ID = TextType.of("source id", SourceId.class, SourceId::of, SourceId::value);
-    static final TextType<EventId> EVENT_ID = TextType.of("event id", EventId.class, EventId::of, EventId::value);
-    static final TextType<ReadoutId> READOUT_ID =
-            TextType.of("readout id", ReadoutId.class, ReadoutId::of, ReadoutId::value);
+    static final TextType<DossierId> DOSSIER_ID = TextType.of(
+                    "dossier id", DossierId.class, DossierId::of, DossierId::value)
+            .matching(Patterns.ID);
+    static final TextType<PartyId> PARTY_ID =
+            TextType.of("party id", PartyId.class, PartyId::of, PartyId::value).matching(Patterns.ID);
+    static final TextType<PersonId> PERSON_ID = TextType.of("person id", PersonId.class, PersonId::of, PersonId::value)
+            .matching(Patterns.ID);
+    static final TextType<TopicId> TOPIC_ID =
+            TextType.of("topic id", TopicId.class, TopicId::of, TopicId::value).matching(Patterns.ID);
+    static final TextType<SourceId> SOURCE_ID = TextType.of("source id", SourceId.class, SourceId::of, SourceId::value)
+            .matching(Patterns.ID);
+    static final TextType<EventId> EVENT_ID =
+            TextType.of("event id", EventId.class, EventId::of, EventId::value).matching(Patterns.ID);
+    static final TextType<ReadoutId> READOUT_ID = TextType.of(
+                    "readout id", ReadoutId.class, ReadoutId::of, ReadoutId::value)
+            .matching(Patterns.ID);
 
-    static final TextType<EdtfTemporal> TIME =
-            TextType.of("EDTF time", EdtfTemporal.class, EdtfTemporal::parse, EdtfTemporal::toString);
+    static final TextType<EdtfTemporal> TIME = TextType.of(
+                    "EDTF time", EdtfTemporal.class, EdtfTemporal::parse, EdtfTemporal::toString)
+            .matching(CalendarPatterns.EDTF);
     static final TextType<LocalDate> DAY = TextType.of(
-            "day",
-            LocalDate.class,
-            parsing("a day must look like '2021-01-26'", LocalDate::parse),
-            LocalDate::toString);
+                    "day",
+                    LocalDate.class,
+                    parsing("a day must look like '2021-01-26'", LocalDate::parse),
+                    LocalDate::toString)
+            .matching(CalendarPatterns.DAY);
     static final TextType<Duration> DURATION = TextType.of(
-            "duration",
-            Duration.class,
-            parsing("a duration must look like 'PT35M' (ISO 8601)", Duration::parse),
-            Duration::toString);
-    static final TextType<Sha256> SHA_256 = TextType.of("sha256", Sha256.class, Sha256::of, Sha256::hex);
-    static final TextType<CodingScheme> CODING_SCHEME =
-            TextType.of("coding scheme", CodingScheme.class, CodingScheme::new, CodingScheme::id);
+                    "duration",
+                    Duration.class,
+                    parsing("a duration must look like 'PT35M' (ISO 8601)", Duration::parse),
+                    Duration::toString)
+            .matching(Patterns.DURATION);
+    static final TextType<Sha256> SHA_256 =
+            TextType.of("sha256", Sha256.class, Sha256::of, Sha256::hex).matching(Patterns.SHA_256);
+    static final TextType<CodingScheme> CODING_SCHEME = TextType.of(
+                    "coding scheme", CodingScheme.class, CodingScheme::new, CodingScheme::id)
+            .matching(Patterns.CODING_SCHEME);
 
-    static final TextType<String> LANGUAGE = TextType.of("language tag", String.class, LanguageTag::check, tag -> tag);
+    static final TextType<String> LANGUAGE = TextType.of("language tag", String.class, LanguageTag::check, tag -> tag)
+            .matching(Patterns.LANGUAGE);
     static final TextType<String> WEB_ADDRESS =
             TextType.of("web address", String.class, address -> address, address -> address);
-    static final TextType<String> SCHEME =
-            TextType.of("identifier scheme", String.class, scheme -> scheme, scheme -> scheme);
+    static final TextType<String> SCHEME = TextType.of(
+                    "identifier scheme", String.class, scheme -> scheme, scheme -> scheme)
+            .matching(Patterns.ID);
 
     static final TextType<Treatment> TREATMENT = TextType.of(Treatment.VOCABULARY);
     static final TextType<ActionKind> ACTION_KIND = TextType.of(ActionKind.VOCABULARY);

@@ -13,10 +13,16 @@ import java.util.function.Function;
  * @param javaType the Java type
  * @param parse makes the value of its text; throws {@link IllegalArgumentException} with what was expected and found
  * @param format makes the text of a value, which {@code parse} undoes
+ * @param pattern a regular expression that the whole of every text matches, see {@link #pattern()}
  * @param allowed the only texts there are, in order; empty if there is no such list
  */
 public record TextType<V>(
-        String name, Class<V> javaType, Function<String, V> parse, Function<V, String> format, List<String> allowed)
+        String name,
+        Class<V> javaType,
+        Function<String, V> parse,
+        Function<V, String> format,
+        String pattern,
+        List<String> allowed)
         implements ValueType<V> {
     /** Any text that is not blank. */
     public static final TextType<String> TEXT = of("text", String.class, text -> text, text -> text);
@@ -27,7 +33,7 @@ public record TextType<V>(
     }
 
     /**
-     * Makes a type without a list of allowed texts.
+     * Makes a type without a list of allowed texts, of any text that is not blank.
      *
      * @param <V> the Java type
      * @param name what a message calls it
@@ -38,7 +44,7 @@ public record TextType<V>(
      */
     public static <V> TextType<V> of(
             String name, Class<V> javaType, Function<String, V> parse, Function<V, String> format) {
-        return new TextType<>(name, javaType, parse, format, List.of());
+        return new TextType<>(name, javaType, parse, format, Patterns.TEXT, List.of());
     }
 
     /**
@@ -49,11 +55,46 @@ public record TextType<V>(
      * @return the type
      */
     public static <V extends Enum<V> & Term> TextType<V> of(Vocabulary<V> vocabulary) {
+        List<String> values = vocabulary.terms().stream().map(Term::value).toList();
         return new TextType<>(
                 vocabulary.name(),
                 vocabulary.terms().get(0).getDeclaringClass(),
                 vocabulary::parse,
                 Term::value,
-                vocabulary.terms().stream().map(Term::value).toList());
+                String.join("|", values),
+                values);
+    }
+
+    /** The same type with another pattern. */
+    TextType<V> matching(String other) {
+        return new TextType<>(name, javaType, parse, format, other, allowed);
+    }
+
+    /**
+     * Returns a regular expression that the whole of every text matches, for formats that can state one.
+     *
+     * <p>It keeps to what ECMA-262, XML Schema, Java and Python share, so it has no anchors: add {@code ^(} and
+     * {@code )$} where a match of a part would do. It may match a text that {@code parse} refuses, such as an interval
+     * that ends before it begins; never the other way round.
+     *
+     * @return the expression
+     */
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+
+    /**
+     * Returns what a term means.
+     *
+     * @param term one of {@link #allowed()}
+     * @return the meaning, as sentences in Markdown on one line
+     * @throws IllegalArgumentException if it is not one of them
+     */
+    public String meaning(String term) {
+        if (!allowed.contains(term)) {
+            throw new IllegalArgumentException(name + " must be one of " + allowed + ": '" + term + "'");
+        }
+        return Descriptions.ofTerm(name, term).text();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.communique.schema;
 
+import java.util.Optional;
+
 /**
  * The type of a property's values, as far as a format has to know it.
  *
@@ -12,4 +14,19 @@ public sealed interface ValueType<V>
 
     /** {@return the Java type} */
     Class<V> javaType();
+
+    /** {@return what a value of this type is, as sentences in Markdown on one line} */
+    default String description() {
+        return Descriptions.ofType(this).text();
+    }
+
+    /**
+     * Returns what a value may look like.
+     *
+     * @return a text that stands for a value; of a text by language or an extension, one of the texts in it; empty if
+     *     no text does, as for objects
+     */
+    default Optional<String> example() {
+        return Descriptions.ofType(this).example();
+    }
 }
