@@ -38,9 +38,9 @@ abstract class ChoiceConverter<T extends Enum<T>> implements ITypeConverter<T> {
     }
 
     /** Reads how findings are shown. */
-    static final class OfFindings extends ChoiceConverter<ValidateCommand.Format> {
+    static final class OfFindings extends ChoiceConverter<FindingsOptions.Format> {
         OfFindings() {
-            super(ValidateCommand.Format.values());
+            super(FindingsOptions.Format.values());
         }
     }
 

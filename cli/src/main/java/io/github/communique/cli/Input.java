@@ -90,6 +90,12 @@ final class Input {
             // One byte more, so that the reader sees that there is too much.
             content = in.readNBytes(JsonLimits.defaults().maxDocumentBytes() + 1);
         }
+        if (format == DataFormat.NDJSON
+                && content.length > JsonLimits.defaults().maxDocumentBytes()) {
+            throw new CommandFailure(
+                    ExitCode.UNREADABLE,
+                    name + ": has to be read twice and is too long to be held in memory; give it as a file");
+        }
         return new Input(name, format, () -> new ByteArrayInputStream(content), true);
     }
 

@@ -2,11 +2,15 @@ package io.github.communique.cli;
 
 import io.github.communique.check.Finding;
 import io.github.communique.check.Severity;
+import io.github.communique.evidence.EvidenceCounts;
 import java.io.IOException;
 import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;
 
-/** Findings for programs: {@code {"findings": [...], "summary": {"files": 1, "error": 2, "warning": 0, "info": 0}}}. */
+/**
+ * Findings for programs: {@code {"findings": [...], "summary": {"files": 1, "error": 2, "warning": 0, "info": 0}}}; the
+ * summary has {@code citations} too, if they were looked up.
+ */
 final class JsonFindings implements FindingsReport {
     private final OutputStream out;
     private final JsonGenerator g;
@@ -32,10 +36,22 @@ final class JsonFindings implements FindingsReport {
             g.writeNumberProperty(severity.value(), tally.of(severity));
         }
         g.writeNumberProperty("notShown", tally.hidden());
+        tally.citations().ifPresent(this::citations);
         g.writeEndObject();
         g.writeEndObject();
         g.writeRaw('\n');
         g.close();
         out.flush();
+    }
+
+    private void citations(EvidenceCounts counts) {
+        g.writeObjectPropertyStart("citations");
+        g.writeNumberProperty("all", counts.citations());
+        g.writeNumberProperty("confirmed", counts.confirmed());
+        g.writeNumberProperty("missed", counts.missed());
+        g.writeNumberProperty("ambiguous", counts.ambiguous());
+        g.writeNumberProperty("notGiven", counts.notGiven());
+        g.writeNumberProperty("notCheckable", counts.notCheckable());
+        g.writeEndObject();
     }
 }

@@ -9,9 +9,7 @@ import io.github.communique.model.DossierHeader;
 import io.github.communique.model.DossierRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** A dossier gathered from lines, with the line of each record, and what the checks find, line by line. */
@@ -20,13 +18,13 @@ final class LinesDossier {
     private final LineNumbers numbers;
     private final LineProblems problems;
     private final Dossier.Builder builder = Dossier.builder();
-    private final Map<String, List<Long>> lines = new HashMap<>();
-    private long headerLine;
+    private final LineRecords records;
 
     LinesDossier(String file, LineNumbers numbers, LineProblems problems) {
         this.file = file;
         this.numbers = numbers;
         this.problems = problems;
+        this.records = new LineRecords(file);
     }
 
     void check(DossierRecord header, NdjsonReader reader, Consumer<Finding> findings) {
@@ -36,7 +34,7 @@ final class LinesDossier {
         }
         List<Finding> all = new ArrayList<>(problems.held());
         for (Finding finding : Checks.ofDossiers().check(builder.build())) {
-            Finding located = located(finding);
+            Finding located = records.located(finding);
             long line = located.location().map(Location::line).orElse(0L);
             if (!problems.damage().explains(LineProblems.place(line), located)) {
                 all.add(located);
@@ -52,31 +50,14 @@ final class LinesDossier {
         if (problems.damage().isAt(LineProblems.place(line))) {
             problems.damage().addId(RecordKinds.key(item));
         }
-        if (!(item instanceof DossierHeader)) {
-            lines.computeIfAbsent(RecordKinds.listOf(item), list -> new ArrayList<>())
-                    .add(line);
-        } else if (headerLine > 0) {
+        if (item instanceof DossierHeader && records.hasHeader()) {
             problems.finding(Finding.at(
                     ReadingCode.NOT_A_DOSSIER,
                     new Location(file, line, 0, ""),
                     "a dossier has one line of the type 'dossier', and this is another"));
             return;
-        } else {
-            headerLine = line;
         }
+        records.add(item, line);
         builder.add(item);
-    }
-
-    /** In a line, paths begin at the record. */
-    private Finding located(Finding finding) {
-        Location at = RecordPath.of(finding.path())
-                .map(path -> new Location(file, line(path), 0, path.rest()))
-                .orElseGet(() -> new Location(file, headerLine, 0, finding.path()));
-        return finding.locatedAt(at);
-    }
-
-    private long line(RecordPath path) {
-        List<Long> list = lines.getOrDefault(path.list(), List.of());
-        return path.index() < list.size() ? list.get(path.index()) : 0;
     }
 }

@@ -2,13 +2,19 @@ package io.github.communique.cli;
 
 import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
+import io.github.communique.json.NdjsonReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Gives findings about a dossier their lines and columns in the document that it was read from. */
+/** Gives findings about a dossier their places in the input that it was read from. */
 final class LocatedFindings {
     private LocatedFindings() {}
+
+    /** The same findings in the same order, if they are about a dossier that was read without a problem. */
+    static List<Finding> ofSound(Input dossier, List<Finding> findings) throws IOException {
+        return dossier.format() == DataFormat.JSON ? of(dossier, findings) : ofLines(dossier, findings);
+    }
 
     /** The same findings in the same order; one pass over the document finds all the places. */
     static List<Finding> of(Input document, List<Finding> findings) throws IOException {
@@ -20,5 +26,16 @@ final class LocatedFindings {
                     return finding.locatedAt(new Location(document.name(), at.line(), at.column(), finding.path()));
                 })
                 .toList();
+    }
+
+    private static List<Finding> ofLines(Input lines, List<Finding> findings) throws IOException {
+        LineNumbers numbers = new LineNumbers(lines.open());
+        LineRecords records = new LineRecords(lines.name());
+        try (NdjsonReader reader = NdjsonReader.open(lines.json(numbers))) {
+            while (reader.hasNext()) {
+                records.add(reader.next(), numbers.next());
+            }
+        }
+        return findings.stream().map(records::located).toList();
     }
 }

@@ -2,14 +2,17 @@ package io.github.communique.cli;
 
 import io.github.communique.check.Finding;
 import io.github.communique.check.Severity;
+import io.github.communique.evidence.EvidenceCounts;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Counts findings, those that are not shown too. */
 final class Tally {
     private final Severity threshold;
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private long files;
+    private Optional<EvidenceCounts> citations = Optional.empty();
 
     Tally(Severity threshold) {
         this.threshold = threshold;
@@ -23,6 +26,15 @@ final class Tally {
 
     void countFile() {
         files++;
+    }
+
+    /** Takes what became of the citations, if they were looked up. */
+    void countCitations(EvidenceCounts counts) {
+        citations = Optional.of(counts);
+    }
+
+    Optional<EvidenceCounts> citations() {
+        return citations;
     }
 
     long files() {

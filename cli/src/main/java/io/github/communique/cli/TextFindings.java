@@ -2,6 +2,7 @@ package io.github.communique.cli;
 
 import io.github.communique.check.Finding;
 import io.github.communique.check.Severity;
+import io.github.communique.evidence.EvidenceCounts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +43,14 @@ final class TextFindings implements FindingsReport {
             return;
         }
         line((counts.isEmpty() ? "no findings" : counts) + " in " + Counted.of(tally.files(), "file") + hidden);
+        tally.citations().ifPresent(citations -> line(summary(citations)));
         out.flush();
+    }
+
+    private static String summary(EvidenceCounts counts) {
+        return counts.confirmed() + " of " + Counted.of(counts.citations(), "citation") + " confirmed, "
+                + counts.missed() + " missed, " + counts.ambiguous() + " ambiguous, " + counts.notGiven()
+                + " without a text, " + counts.notCheckable() + " without words to look up";
     }
 
     private void line(String text) {

@@ -2,19 +2,15 @@ package io.github.communique.cli;
 
 import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
-import io.github.communique.check.Severity;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what is wrong with files. */
@@ -36,18 +32,6 @@ import picocli.CommandLine.Parameters;
             "without is checked record by record, in constant memory."
         })
 final class ValidateCommand implements Callable<Integer> {
-    /** How findings are shown. */
-    enum Format {
-        TEXT,
-        JSON,
-        SARIF;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Streams streams;
 
     @Parameters(
@@ -56,19 +40,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The dossiers, JSON or NDJSON; - is the standard input.")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = ChoiceConverter.OfFindings.class,
-            description = "${COMPLETION-CANDIDATES}; text by default. SARIF 2.1.0 is for editors and code hosts.")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--severity",
-            paramLabel = "SEVERITY",
-            description = "Show no findings below this: error, warning or info, which shows all and is the default.",
-            converter = SeverityConverter.class)
-    private Severity severity = Severity.INFO;
+    @Mixin
+    private final FindingsOptions shown = new FindingsOptions();
 
     @Mixin
     private final InputOptions inputs = new InputOptions();
@@ -83,24 +56,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         progress.applyTo(streams);
-        Tally tally = new Tally(severity);
+        Tally tally = shown.tally();
         boolean[] unreadable = {false};
         Output.of(Input.DASH, streams).write(out -> {
-            FindingsReport report = report(out);
+            FindingsReport report = shown.report(out);
             for (String file : files) {
                 unreadable[0] |= !validate(file, tally, report);
             }
             report.finish(tally);
         });
         return unreadable[0] ? ExitCode.UNREADABLE : tally.hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
-    }
-
-    private FindingsReport report(OutputStream out) {
-        return switch (format) {
-            case TEXT -> new TextFindings(out);
-            case JSON -> new JsonFindings(out);
-            case SARIF -> new SarifFindings(out);
-        };
     }
 
     /** Validates one file; says whether it could be read at all, as the others are validated in any case. */

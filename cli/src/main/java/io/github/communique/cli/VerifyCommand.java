@@ -1,16 +1,13 @@
 package io.github.communique.cli;
 
 import io.github.communique.check.Finding;
-import io.github.communique.check.Severity;
 import io.github.communique.evidence.EvidenceChecker;
-import io.github.communique.evidence.EvidenceCounts;
 import io.github.communique.evidence.EvidenceReport;
 import io.github.communique.evidence.SourceText;
 import io.github.communique.evidence.SourceTexts;
 import io.github.communique.evidence.TextFormats;
 import io.github.communique.model.SourceId;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  communique verify talks.json --sources texts/",
             "  communique verify talks.json --source wire=wire.html --source statement=statement.txt",
+            "  communique verify talks.json --sources texts/ --format sarif > evidence.sarif",
             "",
             "A text is plain (.txt), Markdown with front matter (.md) or HTML (.html, .htm). In a folder, the text of",
             "the source 'a/b:c' is the file a+b=c.txt, .md, .html or .htm. Quotes are compared whatever their line",
@@ -60,12 +58,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--sources", paramLabel = "FOLDER", description = "A folder with the texts of sources.")
     private @Nullable Path folder;
 
-    @Option(
-            names = "--severity",
-            paramLabel = "SEVERITY",
-            description = "Show no findings below this: error, warning or info, which shows all and is the default.",
-            converter = SeverityConverter.class)
-    private Severity severity = Severity.INFO;
+    @Mixin
+    private final FindingsOptions shown = new FindingsOptions();
 
     @Mixin
     private final InputOptions inputs = new InputOptions();
@@ -79,16 +73,14 @@ final class VerifyCommand implements Callable<Integer> {
         EvidenceChecker checker = EvidenceChecker.of(texts());
         Input dossier = inputs.input(file, streams).rereadable();
         EvidenceReport report = checker.check(dossier.readDossier());
-        List<Finding> findings = dossier.format() == DataFormat.JSON
-                ? LocatedFindings.of(dossier, report.findings())
-                : report.findings();
-        Tally tally = new Tally(severity);
+        List<Finding> findings = LocatedFindings.ofSound(dossier, report.findings());
+        Tally tally = shown.tally();
         tally.countFile();
+        tally.countCitations(report.counts());
         Output.of(Input.DASH, streams).write(out -> {
-            TextFindings shown = new TextFindings(out);
-            findings.stream().filter(tally::count).forEach(shown::add);
-            shown.finish(tally);
-            out.write((summary(report.counts()) + "\n").getBytes(StandardCharsets.UTF_8));
+            FindingsReport findingsReport = shown.report(out);
+            findings.stream().filter(tally::count).forEach(findingsReport::add);
+            findingsReport.finish(tally);
         });
         return tally.hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
     }
@@ -129,11 +121,5 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw CommandFailure.reading(folder.toString(), e);
         }
-    }
-
-    private static String summary(EvidenceCounts counts) {
-        return counts.confirmed() + " of " + Counted.of(counts.citations(), "citation") + " confirmed, "
-                + counts.missed() + " missed, " + counts.ambiguous() + " ambiguous, " + counts.notGiven()
-                + " without a text, " + counts.notCheckable() + " without words to look up";
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.check.Finding;
 import io.github.communique.check.FindingCode;
+import io.github.communique.check.FindingEntry;
 import io.github.communique.check.IntegrityCode;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
@@ -17,6 +18,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SarifFindingsTest {
+    /** A user's code, which says no more than it must. */
+    private static final FindingCode HINT = new FindingEntry("hint.brace", Severity.INFO, "a brace", "", "");
+
     @Test
     void writesTheGoldenLog() throws IOException {
         List<Finding> findings = List.of(
@@ -29,7 +33,7 @@ class SarifFindingsTest {
                         new Location("our talks/Север.ndjson", 8, 0, "/mentions/0/citations/0/source"),
                         "no source 'x' in this dossier"),
                 Finding.at(ReadingCode.EMPTY, Location.of("none.json"), "expected a dossier, found an empty input"),
-                Finding.at(new Hint(), new Location("none.json", 1, 1, ""), "a brace opens: '{0}'"));
+                Finding.at(HINT, new Location("none.json", 1, 1, ""), "a brace opens: '{0}'"));
         assertThat(log(findings))
                 .as("if the change is meant, correct the golden file by hand")
                 .isEqualTo(golden());
@@ -70,34 +74,6 @@ class SarifFindingsTest {
     private static String golden() throws IOException {
         try (InputStream in = SarifFindingsTest.class.getResourceAsStream("findings.sarif")) {
             return new String(Objects.requireNonNull(in, "findings.sarif").readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** A user's code, which says no more than it must. */
-    private record Hint() implements FindingCode {
-        @Override
-        public String code() {
-            return "hint.brace";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.INFO;
-        }
-
-        @Override
-        public String title() {
-            return "a brace";
-        }
-
-        @Override
-        public String explanation() {
-            return "";
-        }
-
-        @Override
-        public String remedy() {
-            return "";
         }
     }
 }

@@ -90,4 +90,86 @@ class VerifyCommandTest {
                         .exitCode())
                 .isEqualTo(3);
     }
+
+    @Test
+    void writesFindingsAndCountsAsJson() throws IOException {
+        Path wire = write("wire.txt", "North voiced strong “support” – for South.");
+        Path talks = write("talks.json", TALKS);
+        assertThat(Ran.communique("verify", talks, "--source", "wire/1=" + wire, "--format", "json")
+                        .calling(talks))
+                .isEqualTo(new Ran(1, """
+                {
+                  "findings": [
+                    {
+                      "severity": "error",
+                      "code": "evidence.quote-not-found",
+                      "file": "FILE",
+                      "line": 6,
+                      "column": 28,
+                      "path": "/events/0/citations/0",
+                      "record": "statement",
+                      "message": "'firm “support” – for South' is not in the text of 'wire/1'; the nearest passage, at 13–41, differs: expected 'firm', found 'strong'",
+                      "remedy": "Copy the words from the source; the message gives the nearest passage. If they stand in another source, cite that."
+                    }
+                  ],
+                  "summary": {
+                    "files": 1,
+                    "error": 1,
+                    "warning": 0,
+                    "info": 0,
+                    "notShown": 0,
+                    "citations": {
+                      "all": 1,
+                      "confirmed": 0,
+                      "missed": 1,
+                      "ambiguous": 0,
+                      "notGiven": 0,
+                      "notCheckable": 0
+                    }
+                  }
+                }
+                """, ""));
+    }
+
+    @Test
+    void writesMissesAsResultsAtTheirPlaceInTheDossier() throws IOException {
+        Path wire = write("wire.txt", "North voiced strong “support” – for South.");
+        Ran ran = Ran.reading(TALKS, "verify", "-", "--source", "wire/1=" + wire, "--format", "sarif");
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains(
+                        "\"ruleId\": \"evidence.quote-not-found\"",
+                        "\"startLine\": 6,",
+                        "\"startColumn\": 28",
+                        "\"fullyQualifiedName\": \"/events/0/citations/0\"");
+    }
+
+    @Test
+    void hasNoResultsWhereEveryQuoteIsConfirmed() throws IOException {
+        Path wire = write("wire.txt", "North voiced firm “support” – for South.");
+        Ran ran = Ran.reading(TALKS, "verify", "-", "--source", "wire/1=" + wire, "--format", "sarif");
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).containsPattern("\"results\": \\[\\s*]");
+    }
+
+    @Test
+    void namesTheLineOfTheRecordInAStream() throws IOException {
+        Path lines = folder.resolve("talks.ndjson");
+        Ran.communique("convert", write("talks.json", TALKS), lines);
+        Path wire = write("wire.txt", "North voiced strong “support” – for South.");
+        assertThat(Ran.communique("verify", lines, "--source", "wire/1=" + wire)
+                        .calling(lines)
+                        .out())
+                .startsWith("FILE:3: /citations/0: error: 'firm “support” – for South' is not in the text of 'wire/1'");
+    }
+
+    @Test
+    void showsOnlyWhatIsBadEnough() {
+        assertThat(Ran.reading(TALKS, "verify", "-", "--sources", folder.toString(), "--severity", "error"))
+                .isEqualTo(new Ran(0, """
+                        1 info in 1 file; 1 not shown
+                        0 of 1 citation confirmed, 0 missed, 0 ambiguous, 1 without a text, 0 without words to look up
+                        """, ""));
+    }
 }

@@ -68,48 +68,21 @@ public enum ConstraintCode implements FindingCode {
     /** What every message key begins with. */
     public static final String MESSAGE_KEY_PREFIX = "io.github.communique.";
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
-    private final String explanation;
-    private final String remedy;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+    private final FindingEntry entry;
 
     ConstraintCode(String code, Severity severity, String title, String explanation, String remedy) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
-        this.remedy = remedy;
+        this.entry = new FindingEntry(code, severity, title, explanation, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public FindingEntry entry() {
+        return entry;
     }
 
     /** {@return the key of its message in bundles of messages} */
     public String messageKey() {
-        return MESSAGE_KEY_PREFIX + code;
+        return MESSAGE_KEY_PREFIX + code();
     }
 
     /** The code of a message as annotations write it, in braces. */

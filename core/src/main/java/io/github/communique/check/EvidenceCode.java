@@ -66,42 +66,15 @@ public enum EvidenceCode implements FindingCode {
             "Where a citation gives both, its span must hold the words of its quote and no others.",
             "Take the span that the message gives, or correct the quote if the span is right.");
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
-    private final String explanation;
-    private final String remedy;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+    private final FindingEntry entry;
 
     EvidenceCode(String code, Severity severity, String title, String explanation, String remedy) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
-        this.remedy = remedy;
+        this.entry = new FindingEntry(code, severity, title, explanation, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public FindingEntry entry() {
+        return entry;
     }
 }

@@ -3,21 +3,34 @@ package io.github.communique.check;
 /**
  * A kind of finding. Codes are public format: they are added, never renamed.
  *
- * <p>The library's own are the enums of this package; a user's rule brings its own.
+ * <p>The library's own are the enums of this package; a user's rule brings its own, most simply a {@link FindingEntry}.
  */
 public interface FindingCode {
+    /** {@return all that there is to say about it} */
+    FindingEntry entry();
+
     /** {@return the stable code, such as {@code topic.unresolved}: lower case, an area and a name} */
-    String code();
+    default String code() {
+        return entry().code();
+    }
 
     /** {@return how bad it is} */
-    Severity severity();
+    default Severity severity() {
+        return entry().severity();
+    }
 
     /** {@return what is wrong, as a phrase of a few words} */
-    String title();
+    default String title() {
+        return entry().title();
+    }
 
     /** {@return the rule that is broken and why there is one, in whole sentences: "must" if an error, else "should"} */
-    String explanation();
+    default String explanation() {
+        return entry().explanation();
+    }
 
     /** {@return what to do about it, in whole sentences} */
-    String remedy();
+    default String remedy() {
+        return entry().remedy();
+    }
 }

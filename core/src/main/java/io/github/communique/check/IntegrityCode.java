@@ -185,42 +185,15 @@ public enum IntegrityCode implements FindingCode {
             "An iso3166-1-alpha-2 code should be one that ISO has assigned or reserved, now or formerly, or left to users (such as 'XK'). Alpha-3 codes are checked for their form only.",
             "Correct the code, or name the scheme that it is from.");
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
-    private final String explanation;
-    private final String remedy;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+    private final FindingEntry entry;
 
     IntegrityCode(String code, Severity severity, String title, String explanation, String remedy) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
-        this.remedy = remedy;
+        this.entry = new FindingEntry(code, severity, title, explanation, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public FindingEntry entry() {
+        return entry;
     }
 }

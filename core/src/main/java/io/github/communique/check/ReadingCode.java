@@ -87,42 +87,15 @@ public enum ReadingCode implements FindingCode {
             "The values of a record must be possible together; each of these may be right, but not all at once.",
             "Correct the value that the message names.");
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
-    private final String explanation;
-    private final String remedy;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+    private final FindingEntry entry;
 
     ReadingCode(String code, Severity severity, String title, String explanation, String remedy) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
-        this.remedy = remedy;
+        this.entry = new FindingEntry(code, severity, title, explanation, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public FindingEntry entry() {
+        return entry;
     }
 }

@@ -11,6 +11,13 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class DossierCheckerTest {
+    private static final FindingCode CALL_WITHOUT_TITLE = new FindingEntry(
+            "house.call-without-title",
+            Severity.INFO,
+            "a call has no title",
+            "Our pages list calls by their titles.",
+            "Give it one.");
+
     private final Sample sample = new Sample();
 
     @Test
@@ -79,11 +86,7 @@ class DossierCheckerTest {
                 checked.add(dossier);
             }
         };
-        DossierChecker.builder()
-                .add(rule)
-                .without(HouseCode.CALL_WITHOUT_TITLE)
-                .build()
-                .check(sample.dossier());
+        DossierChecker.builder().add(rule).without(CALL_WITHOUT_TITLE).build().check(sample.dossier());
         assertThat(checked).isEmpty();
     }
 
@@ -109,45 +112,16 @@ class DossierCheckerTest {
     static class TitledCalls implements DossierRule {
         @Override
         public List<FindingCode> codes() {
-            return List.of(HouseCode.CALL_WITHOUT_TITLE);
+            return List.of(CALL_WITHOUT_TITLE);
         }
 
         @Override
         public void check(Dossier dossier, Consumer<Finding> findings) {
             Place.forEach(dossier, Call.class, (place, call) -> {
                 if (call.title().isEmpty()) {
-                    findings.accept(place.finding(HouseCode.CALL_WITHOUT_TITLE, "must have a title"));
+                    findings.accept(place.finding(CALL_WITHOUT_TITLE, "must have a title"));
                 }
             });
-        }
-    }
-
-    enum HouseCode implements FindingCode {
-        CALL_WITHOUT_TITLE;
-
-        @Override
-        public String code() {
-            return "house.call-without-title";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.INFO;
-        }
-
-        @Override
-        public String title() {
-            return "a call has no title";
-        }
-
-        @Override
-        public String explanation() {
-            return "Our pages list calls by their titles.";
-        }
-
-        @Override
-        public String remedy() {
-            return "Give it one.";
         }
     }
 }

@@ -1,12 +1,12 @@
 package io.github.communique.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,12 +16,14 @@ class FindingsPageTest {
     private static final Map<FindingCode, Fixture> FIXTURES =
             FindingCatalogueTest.fixtures().collect(Collectors.toMap(Fixture::code, Function.identity()));
 
+    private final Map<String, String> reading =
+            ReadingExample.all().stream().collect(Collectors.toMap(ReadingExample::code, FindingsPageTest::shown));
+
+    FindingsPageTest() throws IOException {}
+
     @Test
     void thePageAgreesWithTheCatalogue() throws IOException {
-        Path root = Path.of("").toAbsolutePath().getParent();
-        assumeTrue(
-                root != null && Files.exists(root.resolve("mvnw")),
-                "the page is part of the repository, and the tests do not run in its core folder");
+        Path root = ReadingExample.repository();
         Path page = root.resolve("docs/findings.md");
         if (Boolean.getBoolean("communique.docs.write")) {
             Files.createDirectories(root.resolve("docs"));
@@ -32,7 +34,7 @@ class FindingsPageTest {
                 .hasContent(page());
     }
 
-    private static String page() {
+    private String page() {
         StringBuilder page = new StringBuilder("""
                 # Findings
 
@@ -41,7 +43,7 @@ class FindingsPageTest {
                 "should": it can be relied on, but someone ought to look.
 
                 This page is written by `FindingsPageTest` from `FindingCatalogue`; the examples are the findings
-                of the fixtures that each code is tested with.
+                of the fixtures that each code is tested with, below the document where it is one that cannot be read.
 
                 | code | severity | what is wrong |
                 | --- | --- | --- |
@@ -57,7 +59,7 @@ class FindingsPageTest {
         return page.toString();
     }
 
-    private static String section(FindingCode code) {
+    private String section(FindingCode code) {
         String text = """
 
                 ## %s
@@ -69,13 +71,18 @@ class FindingsPageTest {
                 *What to do:* %s
                 """.formatted(
                         code.code(), capital(code.severity().value()), code.title(), code.explanation(), code.remedy());
-        Fixture fixture = FIXTURES.get(code);
-        return fixture == null ? text : text + example(fixture);
+        return text + "\n```\n" + example(code) + "\n```\n";
     }
 
-    private static String example(Fixture fixture) {
-        Finding finding = DossierChecker.standard().check(fixture.triggering()).get(0);
-        return "\n```\n" + finding + "\n```\n";
+    private String example(FindingCode code) {
+        Fixture fixture = FIXTURES.get(code);
+        return fixture != null
+                ? fixture.triggering().get().get(0).toString()
+                : Objects.requireNonNull(reading.get(code.code()), "an example of " + code.code());
+    }
+
+    private static String shown(ReadingExample example) {
+        return example.document().isEmpty() ? example.finding() : example.document() + "\n" + example.finding();
     }
 
     private static String capital(String word) {

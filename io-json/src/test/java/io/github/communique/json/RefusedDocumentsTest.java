@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.communique.check.CommuniqueFormatException;
-import io.github.communique.check.ReadingCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,16 +52,6 @@ class RefusedDocumentsTest {
         assertThat(result.findings())
                 .anySatisfy(finding -> assertThat(finding.location().orElseThrow() + ": " + finding.message())
                         .isEqualTo(refused.message()));
-    }
-
-    @Test
-    void everyCodeOfReadingHasACase() throws IOException {
-        Set<String> held = cases().map(Case::code).collect(Collectors.toCollection(TreeSet::new));
-        // what is beyond a limit is too long to stand in a file of cases: LimitsAndEncodingsTest has it
-        held.add(ReadingCode.LIMIT.code());
-        assertThat(Arrays.stream(ReadingCode.values()).map(ReadingCode::code))
-                .as("add to refused.txt a document that is refused with the new code")
-                .allMatch(held::contains);
     }
 
     @ParameterizedTest

@@ -1,0 +1,45 @@
+package io.github.communique.check;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The fixtures of the codes of reading, which core cannot read itself: {@code findings.txt} beside the tests of
+ * io-json, which hold it to be true.
+ *
+ * @param code the code
+ * @param document what triggers it
+ * @param finding the finding as text
+ */
+record ReadingExample(String code, String document, String finding) {
+    private static final String FILE = "io-json/src/test/resources/io/github/communique/json/findings.txt";
+
+    /** All of them, in the order of the file; skips the test outside of the repository. */
+    static List<ReadingExample> all() throws IOException {
+        List<ReadingExample> examples = new ArrayList<>();
+        for (String part : Files.readString(repository().resolve(FILE)).split("(?m)^=== ", -1)) {
+            String[] ends = part.split("\n--- ", 2);
+            if (ends.length == 2) {
+                String[] start = ends[0].split("\n", 2);
+                String document = start.length == 2 ? start[1].strip() : "";
+                examples.add(new ReadingExample(
+                        start[0], document, ends[1].lines().findFirst().orElseThrow()));
+            }
+        }
+        return examples;
+    }
+
+    /** The folder of the repository. */
+    static Path repository() {
+        Path root = Path.of("").toAbsolutePath().getParent();
+        assumeTrue(
+                root != null && Files.exists(root.resolve("mvnw")),
+                "this is about the repository, and the tests do not run in its core folder");
+        return root;
+    }
+}
