@@ -52,42 +52,14 @@ public enum TableCode implements FindingCode {
             "The files of a package must lie in its folder; a name that leads elsewhere is not followed.",
             "Do not use the package unless you know who made it; else rename the file.");
 
-    private final String code;
-    private final Severity severity;
-    private final String title;
-    private final String explanation;
-    private final String remedy;
+    private final FindingEntry entry;
 
     TableCode(String code, Severity severity, String title, String explanation, String remedy) {
-        this.code = code;
-        this.severity = severity;
-        this.title = title;
-        this.explanation = explanation;
-        this.remedy = remedy;
+        this.entry = new FindingEntry(code, severity, title, explanation, remedy);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
+    public FindingEntry entry() {
+        return entry;
     }
 }

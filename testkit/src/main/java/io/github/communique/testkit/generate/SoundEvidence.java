@@ -1,4 +1,4 @@
-package io.github.communique.json;
+package io.github.communique.testkit.generate;
 
 import io.github.communique.model.Citation;
 import io.github.communique.model.Directness;

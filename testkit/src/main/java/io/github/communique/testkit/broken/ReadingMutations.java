@@ -1,14 +1,13 @@
-package io.github.communique.json;
+package io.github.communique.testkit.broken;
 
 import io.github.communique.check.ReadingCode;
-import io.github.communique.json.DossierTree.ObjectAt;
-import io.github.communique.json.DossierTree.PropertyAt;
-import io.github.communique.json.Mutation.Change;
 import io.github.communique.schema.Cardinality;
 import io.github.communique.schema.LocalizedTextType;
 import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.TextType;
 import io.github.communique.schema.WholeNumberType;
+import io.github.communique.testkit.broken.DossierTree.ObjectAt;
+import io.github.communique.testkit.broken.DossierTree.PropertyAt;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

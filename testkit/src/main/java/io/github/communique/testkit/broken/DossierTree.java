@@ -1,5 +1,6 @@
-package io.github.communique.json;
+package io.github.communique.testkit.broken;
 
+import io.github.communique.json.DossierJson;
 import io.github.communique.model.Dossier;
 import io.github.communique.schema.ModelSchema;
 import io.github.communique.schema.ObjectType;

@@ -1,4 +1,4 @@
-package io.github.communique.json;
+package io.github.communique.testkit.generate;
 
 import io.github.communique.model.Claim;
 import io.github.communique.model.DiplomaticEvent;
@@ -17,8 +17,8 @@ import net.jqwik.api.Combinators;
  *
  * <p>Each has two parties and two topics or more, and a person, a source, an event with a readout and a claim.
  */
-final class SoundDossiers {
-    private SoundDossiers() {}
+final class SoundDossierArbitrary {
+    private SoundDossierArbitrary() {}
 
     static Arbitrary<Dossier> any() {
         return SoundSize.any()

@@ -1,4 +1,4 @@
-package io.github.communique.json;
+package io.github.communique.testkit.generate;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

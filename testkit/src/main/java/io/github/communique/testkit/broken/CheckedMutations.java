@@ -1,10 +1,9 @@
-package io.github.communique.json;
+package io.github.communique.testkit.broken;
 
 import io.github.communique.check.ConstraintCode;
 import io.github.communique.check.FindingCode;
 import io.github.communique.check.IntegrityCode;
-import io.github.communique.json.DossierTree.ObjectAt;
-import io.github.communique.json.Mutation.Change;
+import io.github.communique.testkit.broken.DossierTree.ObjectAt;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;

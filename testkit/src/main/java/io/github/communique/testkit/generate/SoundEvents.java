@@ -1,4 +1,4 @@
-package io.github.communique.json;
+package io.github.communique.testkit.generate;
 
 import io.github.communique.model.Action;
 import io.github.communique.model.ActionKind;

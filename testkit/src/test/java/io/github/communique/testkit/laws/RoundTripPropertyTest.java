@@ -1,10 +1,16 @@
-package io.github.communique.json;
+package io.github.communique.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.json.CommuniqueModule;
+import io.github.communique.json.DossierJson;
+import io.github.communique.json.JsonInput;
+import io.github.communique.json.NdjsonReader;
+import io.github.communique.json.NdjsonWriter;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.DossierRecord;
 import io.github.communique.schema.ModelSchema;
+import io.github.communique.testkit.generate.DossierArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,12 +28,12 @@ class RoundTripPropertyTest {
 
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return SchemaArbitraries.of(ModelSchema.DOSSIER);
+        return DossierArbitraries.ofType(ModelSchema.DOSSIER);
     }
 
     @Provide
     Arbitrary<List<DossierRecord>> records() {
-        return SchemaArbitraries.records().list().ofMaxSize(5);
+        return DossierArbitraries.records().list().ofMaxSize(5);
     }
 
     @Property(tries = 100)

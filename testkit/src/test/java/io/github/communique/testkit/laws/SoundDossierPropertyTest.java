@@ -1,9 +1,14 @@
-package io.github.communique.json;
+package io.github.communique.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.check.DossierChecker;
+import io.github.communique.json.DossierJson;
+import io.github.communique.json.JsonInput;
+import io.github.communique.json.NdjsonReader;
+import io.github.communique.json.NdjsonWriter;
 import io.github.communique.model.Dossier;
+import io.github.communique.testkit.generate.DossierArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +23,7 @@ class SoundDossierPropertyTest {
 
     @Provide
     Arbitrary<Dossier> sound() {
-        return SoundDossiers.any();
+        return DossierArbitraries.dossiers();
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

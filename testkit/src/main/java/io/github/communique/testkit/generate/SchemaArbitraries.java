@@ -1,6 +1,5 @@
-package io.github.communique.json;
+package io.github.communique.testkit.generate;
 
-import io.github.communique.model.DossierRecord;
 import io.github.communique.model.ExtensionValue;
 import io.github.communique.model.Extensions;
 import io.github.communique.model.LocalizedText;
@@ -8,7 +7,6 @@ import io.github.communique.schema.Cardinality;
 import io.github.communique.schema.DecimalType;
 import io.github.communique.schema.ExtensionsType;
 import io.github.communique.schema.LocalizedTextType;
-import io.github.communique.schema.ModelSchema;
 import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.Property;
 import io.github.communique.schema.TextType;
@@ -151,9 +149,5 @@ final class SchemaArbitraries {
     @SuppressWarnings("unchecked")
     private static <B, V> void set(Property<?, B, V> property, B builder, Object value) {
         property.set(builder, (V) value);
-    }
-
-    static Arbitrary<DossierRecord> records() {
-        return of(ModelSchema.RECORD);
     }
 }
