@@ -52,6 +52,7 @@ public enum TableCode implements FindingCode {
             "The files of a package must lie in its folder; a name that leads elsewhere is not followed.",
             "Do not use the package unless you know who made it; else rename the file.");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final FindingEntry entry;
 
     TableCode(String code, Severity severity, String title, String explanation, String remedy) {

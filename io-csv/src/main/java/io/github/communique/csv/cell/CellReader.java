@@ -99,6 +99,9 @@ public final class CellReader implements Closeable {
                 }
             }
             return false;
+        } catch (CommuniqueFormatException e) {
+            hasFailed = true;
+            throw e;
         } catch (CsvParseException e) {
             hasFailed = true;
             throw syntax(e);

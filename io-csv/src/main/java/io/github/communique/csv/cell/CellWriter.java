@@ -132,23 +132,23 @@ public final class CellWriter implements Closeable {
     private int encode(String text, int index) {
         int c = text.charAt(index);
         if (c < 0x800) {
-            buffer[used++] = (byte) (0xC0 | c >> 6);
-            buffer[used++] = (byte) (0x80 | c & 0x3F);
+            buffer[used++] = (byte) (0xC0 | (c >> 6));
+            buffer[used++] = (byte) (0x80 | (c & 0x3F));
             return 1;
         } else if (!Character.isSurrogate((char) c)) {
-            buffer[used++] = (byte) (0xE0 | c >> 12);
-            buffer[used++] = (byte) (0x80 | c >> 6 & 0x3F);
-            buffer[used++] = (byte) (0x80 | c & 0x3F);
+            buffer[used++] = (byte) (0xE0 | (c >> 12));
+            buffer[used++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            buffer[used++] = (byte) (0x80 | (c & 0x3F));
             return 1;
         }
         int codePoint = text.codePointAt(index);
         if (codePoint == c) {
             return 0;
         }
-        buffer[used++] = (byte) (0xF0 | codePoint >> 18);
-        buffer[used++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-        buffer[used++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-        buffer[used++] = (byte) (0x80 | codePoint & 0x3F);
+        buffer[used++] = (byte) (0xF0 | (codePoint >> 18));
+        buffer[used++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+        buffer[used++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+        buffer[used++] = (byte) (0x80 | (codePoint & 0x3F));
         return 2;
     }
 

@@ -1,20 +1,30 @@
 package io.github.communique.csv.table;
 
+import io.github.communique.schema.Cardinality;
+import io.github.communique.schema.Property;
 import io.github.communique.schema.ValueType;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table.
  *
  * @param name its name, in snake_case
  * @param role what it is there for
- * @param type the type of its values; empty for the roles that have none in the schema
+ * @param valueType the type of its values in the schema; null for roles that the schema does not know
  * @param isList whether a cell holds several values, separated by spaces
  * @param isRequired whether every row must have a value
- * @param path where its value stands in a record, by the names that JSON uses, such as {@code mentions/quote/exact}
+ * @param path where its value stands in a record, by the names that JSON uses, such as {@code mentions/quote/exact};
+ *     empty if it stands nowhere
+ * @param description what its values mean, as sentences in Markdown on one line
  */
 public record Column(
-        String name, Role role, Optional<ValueType<?>> type, boolean isList, boolean isRequired, String path) {
+        String name,
+        Role role,
+        @Nullable ValueType<?> valueType,
+        boolean isList,
+        boolean isRequired,
+        String path,
+        String description) {
 
     /** What a column is there for. */
     public enum Role {
@@ -34,20 +44,34 @@ public record Column(
         PROPERTY
     }
 
-    static Column parent(String name) {
-        return new Column(name, Role.PARENT, Optional.empty(), false, true, "");
+    static Column parent(String name, Table parent) {
+        String description = "The row of `" + parent + "` that this row is a part of, by its `"
+                + parent.column(parent.key()[parent.key().length - 1]) + "`.";
+        return new Column(name, Role.PARENT, null, false, true, "", description);
     }
 
-    static Column of(String name, Role role, String path) {
-        return new Column(name, role, Optional.empty(), false, true, path);
+    static Column position(String description) {
+        return new Column("position", Role.POSITION, null, false, true, "", description);
     }
 
-    static Column property(String name, ValueType<?> type, boolean isRequired, String path) {
-        return new Column(name, Role.PROPERTY, Optional.of(type), false, isRequired, path);
+    static Column of(String name, Role role, String path, String description) {
+        return new Column(name, role, null, false, true, path, description);
     }
 
-    static Column list(String name, ValueType<?> type, String path) {
-        return new Column(name, Role.PROPERTY, Optional.of(type), true, false, path);
+    static Column property(String name, Property<?, ?, ?> property, String path) {
+        boolean isMany = property.cardinality() == Cardinality.MANY;
+        boolean isRequired = property.cardinality() == Cardinality.REQUIRED;
+        return new Column(name, Role.PROPERTY, property.type(), isMany, isRequired, path, property.description());
+    }
+
+    /** The column of one value in a row of its own. */
+    static Column value(String name, ValueType<?> type, String path, String description) {
+        return new Column(name, Role.PROPERTY, type, false, true, path, description);
+    }
+
+    /** The same column, in whose rows the value may be missing. */
+    Column asOptional() {
+        return new Column(name, role, valueType, isList, false, path, description);
     }
 
     @Override

@@ -72,6 +72,19 @@ public final class PackageTables {
     }
 
     /**
+     * Returns what a table's column {@code type} may say.
+     *
+     * @param table the table
+     * @return the types of its records, in order; empty if it has no such column
+     */
+    public static List<String> types(Table table) {
+        return RECORDS.stream()
+                .filter(records -> records.table() == table)
+                .flatMap(records -> records.types().stream())
+                .toList();
+    }
+
+    /**
      * Finds the table whose rows a column's values name.
      *
      * @param type the type of the values
@@ -84,10 +97,7 @@ public final class PackageTables {
         return RECORDS.stream()
                 .map(RecordTable::table)
                 .filter(table -> table.slot("id") >= 0
-                        && table.column(table.slot("id"))
-                                .type()
-                                .filter(type::equals)
-                                .isPresent())
+                        && type.equals(table.column(table.slot("id")).valueType()))
                 .findFirst();
     }
 }

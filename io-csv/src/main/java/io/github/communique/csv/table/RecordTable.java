@@ -3,6 +3,7 @@ package io.github.communique.csv.table;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.model.DossierRecord;
 import io.github.communique.model.ExtensionValue;
+import io.github.communique.schema.Cardinality;
 import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.UnionType;
 import io.github.communique.schema.ValueType;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The table of one kind of record, a row each, in the order of the dossier. */
@@ -35,7 +37,13 @@ public final class RecordTable {
     static RecordTable of(String name, ValueType<?> type, TableFactory factory) {
         Table table = factory.records(name, type.name());
         boolean isUnion = type instanceof UnionType<?>;
-        int typeSlot = isUnion ? table.add(Column.of(UnionType.DISCRIMINATOR, Column.Role.TYPE, "type")) : NONE;
+        int typeSlot = isUnion
+                ? table.add(Column.of(
+                        UnionType.DISCRIMINATOR,
+                        Column.Role.TYPE,
+                        UnionType.DISCRIMINATOR,
+                        "What kind of " + type.name() + " the row is."))
+                : NONE;
         List<ObjectType<?, ?>> types = new ArrayList<>();
         if (type instanceof UnionType<?> union) {
             types.addAll(union.members().values());
@@ -43,10 +51,10 @@ public final class RecordTable {
             types.add((ObjectType<?, ?>) type);
         }
         boolean hasId = types.stream().allMatch(RecordTable::hasId);
-        int positionSlot = hasId ? NONE : table.add(Column.of("position", Column.Role.POSITION, ""));
+        int positionSlot = hasId ? NONE : table.add(Column.position("The place of the row in the table, from 1."));
         RecordTable records = new RecordTable(table, type.javaType(), typeSlot, positionSlot);
         for (ObjectType<?, ?> member : types) {
-            records.addFields(member, factory);
+            records.addFields(member, property -> types.stream().allMatch(other -> requires(other, property)), factory);
         }
         table.setKey(hasId ? table.slot(ID) : positionSlot);
         records.members.values().forEach(member -> member.addParts(factory));
@@ -57,8 +65,18 @@ public final class RecordTable {
         return type.properties().stream().anyMatch(property -> property.name().equals(ID));
     }
 
-    private <T, B> void addFields(ObjectType<T, B> type, TableFactory factory) {
-        members.put(type.name(), new RecordShape<>(type, table, factory.fields(type, table, "", "")));
+    private static boolean requires(ObjectType<?, ?> type, String name) {
+        return type.properties().stream()
+                .anyMatch(property -> property.name().equals(name) && property.cardinality() == Cardinality.REQUIRED);
+    }
+
+    private <T, B> void addFields(ObjectType<T, B> type, Predicate<String> isInEveryRow, TableFactory factory) {
+        members.put(type.name(), new RecordShape<>(type, table, factory.fields(type, table, isInEveryRow)));
+    }
+
+    /** {@return what tells the types of records apart, in order; empty if there is one type only} */
+    public List<String> types() {
+        return typeSlot < 0 ? List.of() : List.copyOf(members.keySet());
     }
 
     /** {@return the table} */

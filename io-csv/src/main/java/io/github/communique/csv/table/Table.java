@@ -35,10 +35,7 @@ public final class Table {
         int[] parentKey = parent.key;
         for (int i = 0; i < parentKey.length; i++) {
             boolean isOwn = i == parentKey.length - 1;
-            table.add(Column.parent(
-                    isOwn
-                            ? Names.snake(parent.rowName)
-                            : parent.columns.get(parentKey[i]).name()));
+            table.add(isOwn ? Column.parent(Names.snake(parent.rowName), parent) : parent.columns.get(parentKey[i]));
         }
         return table;
     }

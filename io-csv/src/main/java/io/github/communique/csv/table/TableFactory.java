@@ -13,11 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Derives tables and shapes from the schema. One rule for each kind of property; none for a particular one. */
 final class TableFactory {
-    private static final String POSITION = "position";
-
     private final List<Table> all;
     private final Map<String, Table> byName = new HashMap<>();
 
@@ -30,42 +29,47 @@ final class TableFactory {
     }
 
     /** Adds the columns of an object's fields, unless the table has them. */
-    <T, B> List<Field<T, B, ?>> fields(ObjectType<T, B> type, Table table, String prefix, String path) {
-        List<Field<T, B, ?>> fields = new ArrayList<>();
-        for (Property<T, B, ?> property : type.properties()) {
-            field(property, table, prefix, path).ifPresent(fields::add);
-        }
-        return fields;
+    <T, B> List<Field<T, B, ?>> fields(ObjectType<T, B> type, Table table, Predicate<String> isInEveryRow) {
+        return new Columns(table, "", "", isInEveryRow).of(type);
     }
 
-    private <T, B, V> Optional<Field<T, B, V>> field(
-            Property<T, B, V> property, Table table, String prefix, String path) {
-        String name = Names.join(prefix, Names.snake(property.name()));
-        String place = path + property.name();
-        Optional<CellType<V>> cell = CellType.find(property.type());
-        if (cell.isPresent()) {
+    /** The columns of an object: its own or those of one inside another, whose names stand in front of theirs. */
+    private record Columns(Table table, String prefix, String path, Predicate<String> isInEveryRow) {
+        <T, B> List<Field<T, B, ?>> of(ObjectType<T, B> type) {
+            List<Field<T, B, ?>> fields = new ArrayList<>();
+            for (Property<T, B, ?> property : type.properties()) {
+                field(property).ifPresent(fields::add);
+            }
+            return fields;
+        }
+
+        private <T, B, V> Optional<Field<T, B, V>> field(Property<T, B, V> property) {
             boolean isMany = property.cardinality() == Cardinality.MANY;
-            if (!isMany) {
-                int slot = slot(table, Column.property(name, property.type(), isRequired(property), place));
-                return Optional.of(new ScalarField<>(property, cell.get(), slot));
+            String name = Names.join(prefix, Names.snake(property.name()));
+            Optional<CellType<V>> cell = CellType.find(property.type());
+            if (cell.isPresent() && (!isMany || isId(property.type()))) {
+                Column column = Column.property(name, property, path + property.name());
+                int slot = slot(table, isInEveryRow.test(property.name()) ? column : column.asOptional());
+                return Optional.of(
+                        isMany
+                                ? new IdListField<>(property, cell.get(), slot)
+                                : new ScalarField<>(property, cell.get(), slot));
+            } else if (property.type() instanceof ObjectType<V, ?> object && !isMany) {
+                boolean isAlways = property.cardinality() == Cardinality.REQUIRED && isInEveryRow.test(property.name());
+                Columns inside = new Columns(table, name, path + property.name() + "/", inner -> isAlways);
+                return Optional.of(new ObjectField<>(property, inside.shape(object)));
             }
-            return isId(property.type())
-                    ? Optional.of(new IdListField<>(
-                            property, cell.get(), slot(table, Column.list(name, property.type(), place))))
-                    : Optional.empty();
-        } else if (property.type() instanceof ObjectType<V, ?> object && property.cardinality() != Cardinality.MANY) {
-            return Optional.of(new ObjectField<>(property, nested(object, table, name, place + "/")));
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
 
-    private <V, C> Shape<V, C> nested(ObjectType<V, C> type, Table table, String prefix, String path) {
-        for (Property<V, C, ?> property : type.properties()) {
-            if (isPart(property)) {
-                throw new IllegalStateException("cells cannot hold " + type + "/" + property.name());
+        private <V, C> Shape<V, C> shape(ObjectType<V, C> type) {
+            for (Property<V, C, ?> property : type.properties()) {
+                if (isPart(property)) {
+                    throw new IllegalStateException("cells cannot hold " + type + "/" + property.name());
+                }
             }
+            return new Shape<>(type, of(type), List.of());
         }
-        return new Shape<>(type, fields(type, table, prefix, path), List.of());
     }
 
     /** Adds the tables of what repeats inside an object, unless they are there. */
@@ -84,22 +88,24 @@ final class TableFactory {
         ValueType<V> type = property.type();
         if (type instanceof LocalizedTextType) {
             Table table = table(parent, name, "text");
-            int language = slot(table, Column.of("language", Column.Role.LANGUAGE, path));
-            int text = slot(table, Column.property("text", TextType.TEXT, true, path));
+            int language = slot(
+                    table,
+                    Column.of("language", Column.Role.LANGUAGE, path, "The language of the text: a BCP 47 tag."));
+            int text = slot(table, Column.value("text", TextType.TEXT, path, property.description()));
             table.setKey(language);
             return new TextsPart<>(as(property), parent, table, language, text);
         } else if (type instanceof ExtensionsType) {
             Table table = table(parent, name, "extension");
-            int key = slot(table, Column.of("key", Column.Role.KEY, path));
-            int value = slot(table, Column.of("value", Column.Role.JSON, path));
+            int key = slot(table, Column.of("key", Column.Role.KEY, path, "The key of the extension."));
+            int value = slot(table, Column.of("value", Column.Role.JSON, path, "Its value, as JSON text."));
             table.setKey(key);
             return new ExtensionsPart<>(as(property), parent, table, key, value);
         } else if (type instanceof ObjectType<V, ?> object) {
             return list(property, object, parent, name, path);
         }
         Table table = table(parent, name, type.name());
-        int position = slot(table, Column.of(POSITION, Column.Role.POSITION, path));
-        int value = slot(table, Column.property("value", type, true, path));
+        int position = slot(table, position(parent));
+        int value = slot(table, Column.value("value", type, path, property.description()));
         table.setKey(position);
         return new ValuesPart<>(
                 property, parent, table, position, value, CellType.find(type).orElseThrow());
@@ -108,10 +114,14 @@ final class TableFactory {
     private <T, B, V, C> Part<T, B, V> list(
             Property<T, B, V> property, ObjectType<V, C> type, Table parent, String name, String path) {
         Table table = table(parent, name, type.name());
-        int position = slot(table, Column.of(POSITION, Column.Role.POSITION, path));
+        int position = slot(table, position(parent));
         table.setKey(position);
-        List<Field<V, C, ?>> fields = fields(type, table, "", path);
+        List<Field<V, C, ?>> fields = new Columns(table, "", path, inner -> true).of(type);
         return new ListPart<>(property, parent, table, position, new Shape<>(type, fields, parts(type, table, path)));
+    }
+
+    private static Column position(Table parent) {
+        return Column.position("The place of the row among those of the same " + parent.rowName() + ", from 1.");
     }
 
     @SuppressWarnings("unchecked")
@@ -134,10 +144,6 @@ final class TableFactory {
             return true;
         }
         return property.cardinality() == Cardinality.MANY && !isId(type);
-    }
-
-    private static boolean isRequired(Property<?, ?, ?> property) {
-        return property.cardinality() == Cardinality.REQUIRED;
     }
 
     private static boolean isId(ValueType<?> type) {
