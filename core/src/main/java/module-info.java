@@ -14,6 +14,7 @@ module io.github.communique.core {
     exports io.github.communique.file;
     exports io.github.communique.model;
     exports io.github.communique.schema;
+    exports io.github.communique.text;
     exports io.github.communique.time;
     exports io.github.communique.vocabulary;
 

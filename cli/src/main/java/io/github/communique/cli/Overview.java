@@ -11,6 +11,7 @@ import io.github.communique.model.Meeting;
 import io.github.communique.model.Participant;
 import io.github.communique.model.Readout;
 import io.github.communique.model.Source;
+import io.github.communique.text.SafeText;
 import io.github.communique.vocabulary.Term;
 import java.util.List;
 import java.util.Optional;

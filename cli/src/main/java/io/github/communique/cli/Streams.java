@@ -1,5 +1,6 @@
 package io.github.communique.cli;
 
+import io.github.communique.text.SafeText;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

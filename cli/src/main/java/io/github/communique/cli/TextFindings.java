@@ -3,6 +3,7 @@ package io.github.communique.cli;
 import io.github.communique.check.Finding;
 import io.github.communique.check.Severity;
 import io.github.communique.evidence.EvidenceCounts;
+import io.github.communique.text.SafeText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

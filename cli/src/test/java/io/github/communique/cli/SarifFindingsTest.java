@@ -71,7 +71,7 @@ class SarifFindingsTest {
                 .replace("\"version\": \"" + Version.ofBuild() + "\"", "\"version\": \"VERSION\"");
     }
 
-    private static String golden() throws IOException {
+    static String golden() throws IOException {
         try (InputStream in = SarifFindingsTest.class.getResourceAsStream("findings.sarif")) {
             return new String(Objects.requireNonNull(in, "findings.sarif").readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,6 +1,6 @@
 package io.github.communique.check;
 
-import java.text.Normalizer;
+import io.github.communique.text.StreamSafe;
 import java.util.Locale;
 
 /**
@@ -11,6 +11,6 @@ import java.util.Locale;
  */
 record LanguageText(String language, String text) {
     static LanguageText of(String language, String text) {
-        return new LanguageText(language.toLowerCase(Locale.ROOT), Normalizer.normalize(text, Normalizer.Form.NFC));
+        return new LanguageText(language.toLowerCase(Locale.ROOT), StreamSafe.normalFormC(text));
     }
 }

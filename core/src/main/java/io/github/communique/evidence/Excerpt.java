@@ -1,6 +1,7 @@
 package io.github.communique.evidence;
 
 import io.github.communique.model.TextSpan;
+import io.github.communique.text.SafeText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,9 +10,6 @@ import java.util.stream.Collectors;
 final class Excerpt {
     private static final int CODE_POINTS = 80;
     private static final Pattern SPACE = Pattern.compile("[\\s\\x{85}\\p{Z}]+");
-    /** Terminal escapes, halves of characters, and marks that make a line read in another order. */
-    private static final Pattern UNSAFE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{200E}\\x{200F}\\x{61C}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private Excerpt() {}
 
@@ -34,9 +32,7 @@ final class Excerpt {
 
     private static String line(String text, int most) {
         String start = text.length() > 8 * most ? text.substring(0, 8 * most) : text;
-        String line = UNSAFE.matcher(SPACE.matcher(start).replaceAll(" "))
-                .replaceAll("\uFFFD")
-                .strip();
+        String line = SafeText.line(SPACE.matcher(start).replaceAll(" ")).strip();
         int length = line.codePointCount(0, line.length());
         boolean whole = start.length() == text.length() && length <= most;
         return whole ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(most, length))) + "…";

@@ -1,12 +1,10 @@
 package io.github.communique.evidence;
 
+import io.github.communique.text.StreamSafe;
 import java.util.Arrays;
 
 /** Folds a text in one pass and remembers where each character of the folded form comes from. */
 final class Fold {
-    /** More marks on one letter than any script has, as in the Stream-Safe Text Format of Unicode. */
-    private static final int MOST_MARKS = 30;
-
     private static final int DOTS = 3;
 
     private final int[] original;
@@ -60,9 +58,9 @@ final class Fold {
     private int letter(int at) {
         StringBuilder letter = new StringBuilder().appendCodePoint(original[at]);
         int end = at + 1;
-        for (int next = end; next < original.length && next <= at + MOST_MARKS; next++) {
+        for (int next = end; next < original.length && next <= at + StreamSafe.MOST_MARKS; next++) {
             if (Folding.fold(original[next]) != Folding.NOTHING) {
-                if (!Folding.isMark(original[next])) {
+                if (!StreamSafe.isMark(original[next])) {
                     break;
                 }
                 letter.appendCodePoint(original[next]);

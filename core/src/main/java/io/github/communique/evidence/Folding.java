@@ -16,8 +16,6 @@ final class Folding {
     /** The first character beyond ASCII. */
     static final int ASCII = 0x80;
 
-    private static final int FIRST_MARK = 0x300;
-
     private Folding() {}
 
     /** The sign that a character counts as, {@link #NOTHING}, or the character itself. */
@@ -93,17 +91,6 @@ final class Folding {
 
     private static boolean isBetween(int first, int character, int last) {
         return first <= character && character <= last;
-    }
-
-    /** Whether the character belongs to the one before it, as an accent does to its letter. */
-    static boolean isMark(int character) {
-        if (character < FIRST_MARK) {
-            return false;
-        }
-        int type = Character.getType(character);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
     }
 
     /** A letter and its marks in normal form KD. Numbers such as ² and ½ stay as they are: 10² is not 102. */

@@ -1,5 +1,7 @@
 package io.github.communique.evidence;
 
+import io.github.communique.text.StreamSafe;
+
 /** Where words begin and end. */
 final class WordBorders {
     private static final int FIRST_UNSPACED = 0xE00;
@@ -20,7 +22,7 @@ final class WordBorders {
     }
 
     static boolean isWordCharacter(int character) {
-        return Character.isLetterOrDigit(character) || Folding.isMark(character);
+        return Character.isLetterOrDigit(character) || StreamSafe.isMark(character);
     }
 
     /** Writing without spaces shows no borders of words, so that any may be one. */

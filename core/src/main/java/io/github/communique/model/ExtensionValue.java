@@ -16,12 +16,30 @@ public sealed interface ExtensionValue {
      */
     record Text(String value) implements ExtensionValue {}
 
+    /** The longest key of an object, in UTF-16 units, so that every format can hold every key. */
+    int MAX_KEY_LENGTH = 1_000;
+
+    /** How many digits a number may have, leading zeros not counted. */
+    int MAX_DIGITS = 1_000;
+
+    /** How far a number's scale may be from 0; beyond, Java writes numbers that it does not read. */
+    int MAX_SCALE = 1_000_000_000;
+
     /**
      * A number with its digits as written: {@code 1.0} is not {@code 1}.
      *
-     * @param value the number
+     * @param value the number, of {@value ExtensionValue#MAX_DIGITS} digits at most
      */
-    record Numeral(BigDecimal value) implements ExtensionValue {}
+    record Numeral(BigDecimal value) implements ExtensionValue {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it has more digits, or a scale beyond {@link ExtensionValue#MAX_SCALE}
+         */
+        public Numeral {
+            Require.decimal("an extension number", value);
+        }
+    }
 
     /**
      * A truth value.
@@ -48,13 +66,25 @@ public sealed interface ExtensionValue {
     /**
      * An object; its order is that of its keys.
      *
-     * @param values the values by key
+     * @param values the values by key, of {@value ExtensionValue#MAX_KEY_LENGTH} UTF-16 units at most
      */
     record Fields(Map<String, ExtensionValue> values) implements ExtensionValue {
-        /** Copies the map. */
+        /**
+         * Copies the map.
+         *
+         * @throws IllegalArgumentException if a key is longer
+         */
         public Fields {
+            values.keySet().forEach(Fields::requireShort);
             SortedMap<String, ExtensionValue> sorted = new TreeMap<>(values);
             values = Collections.unmodifiableSortedMap(sorted);
+        }
+
+        private static void requireShort(String key) {
+            if (key.length() > MAX_KEY_LENGTH) {
+                throw new IllegalArgumentException("an extension key must have at most " + MAX_KEY_LENGTH
+                        + " UTF-16 units, not " + key.length() + ": '" + Require.abbreviate(key) + "'");
+            }
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
  * What a record carries beside its attributes: values by key, ordered by key.
  *
  * <p>A lenient reader keeps here what it does not know, so that it survives a round trip; users keep their own data
- * here. A key is not blank. The key of something unknown inside a nested value is its place in the record, such as
- * {@code mentions/2/mood}.
+ * here. A key is not blank, and no longer than {@value ExtensionValue#MAX_KEY_LENGTH} UTF-16 units. The key of
+ * something unknown inside a nested value is its place in the record, such as {@code mentions/2/mood}.
  */
 public final class Extensions {
     private static final Extensions NONE = new Extensions(new ExtensionValue.Fields(Map.of()));
@@ -29,7 +29,7 @@ public final class Extensions {
      *
      * @param values the values by key
      * @return the extensions
-     * @throws IllegalArgumentException if a key is blank
+     * @throws IllegalArgumentException if a key is blank or too long
      */
     public static Extensions of(Map<String, ExtensionValue> values) {
         values.keySet().forEach(key -> Require.text("extension key", key));

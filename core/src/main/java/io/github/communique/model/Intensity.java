@@ -10,13 +10,14 @@ public sealed interface Intensity permits ImmutableIntensity {
     /** {@return the name of the scale, such as {@code goldstein-gdelt}} */
     String scale();
 
-    /** {@return the number with its digits as given} */
+    /** {@return the number with its digits as given, {@value ExtensionValue#MAX_DIGITS} at most} */
     BigDecimal value();
 
     /** Refuses what can never be right. */
     @Value.Check
     default void check() {
         Require.text("scale", scale());
+        Require.decimal("value", value());
     }
 
     /** {@return a builder without any attribute set} */

@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ final class Require {
     static void texts(String what, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
             text(what + "[" + i + "]", values.get(i));
+        }
+    }
+
+    /** Refuses a number that readers would not take back. */
+    static void decimal(String what, BigDecimal value) {
+        if (value.precision() > ExtensionValue.MAX_DIGITS) {
+            throw new IllegalArgumentException(
+                    what + " must have at most " + ExtensionValue.MAX_DIGITS + " digits, not " + value.precision());
+        } else if (Math.abs((long) value.scale()) > ExtensionValue.MAX_SCALE) {
+            throw new IllegalArgumentException("the exponent of " + what + " is out of range: scale " + value.scale());
         }
     }
 

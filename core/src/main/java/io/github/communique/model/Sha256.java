@@ -1,9 +1,9 @@
 package io.github.communique.model;
 
+import io.github.communique.text.StreamSafe;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 
 /**
@@ -54,15 +54,15 @@ public record Sha256(String hex) {
 
     /**
      * Computes the digest of a text whatever its line breaks: in normal form C, every run of white space (no-break
-     * spaces included) as one space, none at the ends, in UTF-8.
+     * spaces included) as one space, none at the ends, in UTF-8. More than 30 combining marks in a row, which no script
+     * has, are cut up as {@link StreamSafe} says, so that no text takes longer than its length allows.
      *
      * @param text the text
      * @return the digest
      */
     public static Sha256 ofText(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+        String folded =
+                StreamSafe.normalFormC(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
         return ofBytes(folded.getBytes(StandardCharsets.UTF_8));
     }
 

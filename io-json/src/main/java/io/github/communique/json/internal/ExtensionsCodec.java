@@ -68,7 +68,7 @@ final class ExtensionsCodec implements ValueCodec<Extensions> {
                 p.nextToken();
                 p.skipChildren();
             } else {
-                boolean keep = Tokens.isWellFormed(name, p, context);
+                boolean keep = isShort(name, p, context) && Tokens.isWellFormed(name, p, context);
                 p.nextToken();
                 ExtensionValue value = readValue(p, context);
                 if (keep) {
@@ -77,6 +77,18 @@ final class ExtensionsCodec implements ValueCodec<Extensions> {
             }
         }
         return values;
+    }
+
+    private static boolean isShort(String name, JsonParser p, ReadContext context) {
+        if (name.length() <= ExtensionValue.MAX_KEY_LENGTH) {
+            return true;
+        }
+        context.report(
+                ReadingCode.INVALID_VALUE,
+                p,
+                "a name must have at most " + ExtensionValue.MAX_KEY_LENGTH + " UTF-16 units, not " + name.length()
+                        + ": " + Tokens.quote(name));
+        return false;
     }
 
     @Override

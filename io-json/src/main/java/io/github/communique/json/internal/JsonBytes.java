@@ -2,6 +2,7 @@ package io.github.communique.json.internal;
 
 import io.github.communique.check.Location;
 import io.github.communique.json.JsonLimits;
+import io.github.communique.model.ExtensionValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -9,7 +10,14 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A range of UTF-8 bytes with a name, its first byte at the start of a line. */
 public final class JsonBytes {
-    static final int MAX_NAME_LENGTH = 1_000;
+    /**
+     * The longest name of a property, in bytes: more than any extension key has, and a power of two, since the parser
+     * counts a name by the buffer that it doubles.
+     */
+    private static final int MAX_NAME_BYTES = 4_096;
+
+    /** The longest number: its digits, and a sign, a point, zeros before them, and an exponent. */
+    private static final int MAX_NUMBER_LENGTH = ExtensionValue.MAX_DIGITS + 24;
 
     private final String name;
     private final byte[] buffer;
@@ -50,7 +58,8 @@ public final class JsonBytes {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxNestingDepth())
                         .maxStringLength(limits.maxStringLength())
-                        .maxNameLength(MAX_NAME_LENGTH)
+                        .maxNameLength(MAX_NAME_BYTES)
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
                         .maxDocumentLength(-1)
                         .build())
                 .build();

@@ -6,7 +6,6 @@ import io.github.communique.check.Location;
 import io.github.communique.check.ReadResult;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.model.ExtensionValue;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -132,12 +131,12 @@ public abstract class ReadContext {
         return isLenient() ? unknowns.pop().values() : Map.of();
     }
 
-    /** Keeps something that is not known for the record around it; not if its path is too long to be read as a name. */
+    /** Keeps something that is not known for the record around it; not if its path is too long for a key. */
     void keep(String pointer, ExtensionValue value) {
         Unknown record = unknowns.peek();
         if (record != null) {
             String key = pointer.substring(record.prefix() + 1);
-            if (key.getBytes(StandardCharsets.UTF_8).length <= JsonBytes.MAX_NAME_LENGTH) {
+            if (key.length() <= ExtensionValue.MAX_KEY_LENGTH) {
                 record.values().put(key, value);
             }
         }

@@ -4,6 +4,7 @@ import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
+import io.github.communique.model.ExtensionValue;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -34,15 +35,27 @@ final class Tokens {
         return false;
     }
 
-    /** Reads the number that the parser stands at; reports one whose exponent no decimal can hold. */
+    /** Reads the number that the parser stands at; reports one that the model does not take. */
     static @Nullable BigDecimal decimal(JsonParser p, ReadContext context) {
+        BigDecimal number = parsed(p);
+        if (number == null || Math.abs((long) number.scale()) > ExtensionValue.MAX_SCALE) {
+            String message = "the exponent of the number is out of range: " + quote(p.getString());
+            context.report(ReadingCode.INVALID_VALUE, p, message);
+            return null;
+        } else if (number.precision() > ExtensionValue.MAX_DIGITS) {
+            String message =
+                    "a number must have at most " + ExtensionValue.MAX_DIGITS + " digits, not " + number.precision();
+            context.report(ReadingCode.INVALID_VALUE, p, message);
+            return null;
+        }
+        return number;
+    }
+
+    /** Null if no decimal can hold the exponent. */
+    private static @Nullable BigDecimal parsed(JsonParser p) {
         try {
             return p.getDecimalValue();
         } catch (NumberFormatException e) {
-            context.report(
-                    ReadingCode.INVALID_VALUE,
-                    p,
-                    "the exponent of the number is out of range: " + quote(p.getString()));
             return null;
         }
     }
