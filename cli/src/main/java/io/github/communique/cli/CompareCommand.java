@@ -54,7 +54,9 @@ final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The dossier, JSON or NDJSON; - is the standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The dossier: JSON, NDJSON or a package of CSV tables; - is the standard input.")
     @SuppressWarnings("NullAway.Init")
     private String file;
 

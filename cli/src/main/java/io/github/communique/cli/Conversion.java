@@ -3,12 +3,20 @@ package io.github.communique.cli;
 import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.ReadResult;
+import io.github.communique.check.TableCode;
+import io.github.communique.csv.CsvPackageReader;
+import io.github.communique.csv.CsvPackageWriter;
+import io.github.communique.csv.DossierCsv;
+import io.github.communique.csv.FlatView;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.NdjsonReader;
 import io.github.communique.json.NdjsonWriter;
 import io.github.communique.model.Dossier;
+import io.github.communique.model.DossierRecord;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
 
 /** One input on its way into another format, with the counts. */
 final class Conversion {
@@ -16,6 +24,7 @@ final class Conversion {
     private final DataFormat target;
     private final boolean lenient;
     private final Rejects rejects;
+    private boolean isForSpreadsheets;
     private long written;
     private String counts = "";
 
@@ -26,13 +35,9 @@ final class Conversion {
         this.rejects = rejects;
     }
 
-    /** Reads all of the input and writes what comes of it. */
-    void run(OutputStream out) throws IOException {
-        if (input.format() == DataFormat.JSON) {
-            document(out);
-        } else {
-            lines(out);
-        }
+    /** Guards the cells of a flat table against spreadsheets that run them. */
+    void guardForSpreadsheets() {
+        isForSpreadsheets = true;
     }
 
     /** What was read and written, for people. */
@@ -40,13 +45,96 @@ final class Conversion {
         return input.name() + ": " + counts + Counted.of(written, "record") + " written";
     }
 
-    private void document(OutputStream out) throws IOException {
-        Dossier dossier = lenient ? readLenient() : DossierJson.read(input.json());
-        write(dossier, out);
+    /** Reads all of the input and writes what comes of it. */
+    void run(OutputStream out) throws IOException {
+        if (target != DataFormat.NDJSON) {
+            write(dossier(), out);
+            return;
+        }
+        try (NdjsonWriter writer = NdjsonWriter.to(out)) {
+            eachRecord(writer::write);
+        }
+    }
+
+    /** The same into a package of tables. */
+    void run(Path tables) throws IOException {
+        if (streams()) {
+            OneHeader header = new OneHeader(input.name());
+            CsvPackageWriter.write(tables, writer -> {
+                eachRecord(item -> {
+                    header.check(item);
+                    writer.write(item);
+                });
+                header.finish();
+            });
+        } else {
+            Dossier dossier = dossier();
+            DossierCsv.write(dossier, tables);
+            written = dossier.records().count();
+        }
+    }
+
+    /** Whether records go through one by one. */
+    private boolean streams() {
+        return input.format() == DataFormat.NDJSON || (input.format() == DataFormat.CSV_PACKAGE && !lenient);
+    }
+
+    private void eachRecord(RecordSink sink) throws IOException {
+        written = 0;
+        if (!streams()) {
+            each(dossier().records().iterator(), sink);
+        } else if (input.format() == DataFormat.NDJSON) {
+            lines(reader -> each(reader, sink));
+        } else {
+            tables(sink);
+        }
+    }
+
+    private void each(Iterator<DossierRecord> records, RecordSink sink) throws IOException {
+        while (records.hasNext()) {
+            sink.write(records.next());
+            written++;
+        }
+    }
+
+    private void tables(RecordSink sink) throws IOException {
+        try (CsvPackageReader reader = CsvPackageReader.open(input.tables())) {
+            each(reader, sink);
+        } catch (CommuniqueFormatException e) {
+            if (e.finding().code() != TableCode.ROW_ORDER || written > 0) {
+                throw e;
+            }
+            each(input.readDossier().records().iterator(), sink);
+        }
+    }
+
+    private Dossier dossier() throws IOException {
+        if (input.format() == DataFormat.NDJSON) {
+            Dossier[] read = new Dossier[1];
+            lines(reader -> {
+                read[0] = reader.readDossier();
+                written = reader.acceptedCount();
+            });
+            return read[0];
+        }
+        Dossier dossier = lenient ? readLenient() : input.readDossier();
+        written = dossier.records().count();
+        return dossier;
+    }
+
+    private void lines(LineWork work) throws IOException {
+        try (NdjsonReader reader =
+                lenient ? NdjsonReader.openLenient(input.json(), rejects) : NdjsonReader.open(input.json())) {
+            work.accept(reader);
+            counts = Counted.of(written + rejects.lines(), "record") + " read = " + written + " accepted + "
+                    + rejects.lines() + " rejected, ";
+        }
     }
 
     private Dossier readLenient() throws IOException {
-        ReadResult<Dossier> result = DossierJson.readLenient(input.json());
+        ReadResult<Dossier> result = input.format() == DataFormat.JSON
+                ? DossierJson.readLenient(input.json())
+                : DossierCsv.readLenient(input.tables());
         if (result.value().isEmpty()) {
             // Of a frame that cannot be read, the last problem is the one that ended the reading.
             Finding last = result.findings().get(result.findings().size() - 1);
@@ -59,36 +147,22 @@ final class Conversion {
         return result.value().get();
     }
 
-    private void lines(OutputStream out) throws IOException {
-        try (NdjsonReader reader =
-                lenient ? NdjsonReader.openLenient(input.json(), rejects) : NdjsonReader.open(input.json())) {
-            if (target == DataFormat.JSON) {
-                write(reader.readDossier(), out);
-            } else {
-                stream(reader, out);
-            }
-            counts = Counted.of(written + rejects.lines(), "record") + " read = " + written + " accepted + "
-                    + rejects.lines() + " rejected, ";
-        }
-    }
-
-    private void stream(NdjsonReader reader, OutputStream out) throws IOException {
-        try (NdjsonWriter writer = NdjsonWriter.to(out)) {
-            while (reader.hasNext()) {
-                writer.write(reader.next());
-                written++;
-            }
-        }
-    }
-
     private void write(Dossier dossier, OutputStream out) throws IOException {
-        if (target == DataFormat.JSON) {
-            DossierJson.write(dossier, out);
-        } else {
-            try (NdjsonWriter writer = NdjsonWriter.to(out)) {
-                writer.write(dossier);
-            }
+        FlatView flat = FlatView.of(dossier);
+        switch (target) {
+            case FLAT_CSV -> (isForSpreadsheets ? flat.forSpreadsheets() : flat).writeCsv(out);
+            case FLAT_MARKDOWN -> flat.writeMarkdown(out);
+            default -> DossierJson.write(dossier, out);
         }
-        written = dossier.records().count();
+    }
+
+    @FunctionalInterface
+    private interface RecordSink {
+        void write(DossierRecord item) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface LineWork {
+        void accept(NdjsonReader reader) throws IOException;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** Writes a dossier in another form, or the same one in its canonical bytes. */
 @Command(
         name = "convert",
-        description = "Write a dossier as JSON or NDJSON, in canonical form: equal dossiers give equal bytes.",
+        description =
+                "Write a dossier as JSON, NDJSON or CSV tables, in canonical form: equal dossiers give equal bytes.",
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
@@ -20,10 +21,13 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  communique convert talks.json talks.ndjson",
             "  communique convert talks.json talks.json          rewrite in canonical form",
+            "  communique convert talks.json talks/                a package of CSV tables in a folder; or talks.zip",
+            "  communique convert talks/ talks.json               nothing is lost either way",
+            "  communique convert talks.json talks.csv            one flat table, for export only; or talks.md",
             "  communique convert calls.ndjson good.ndjson --lenient --rejects bad.ndjson",
             "  zcat calls.ndjson.gz | communique convert - - --from ndjson --to ndjson | gzip > clean.ndjson.gz",
             "",
-            "NDJSON to NDJSON takes constant memory. JSON holds one dossier, so its NDJSON has a 'dossier' line.",
+            "Between NDJSON and packages, memory is constant. JSON holds one dossier, so its NDJSON has a 'dossier' line.",
             "OUT may be IN; if anything fails, an old OUT stays whole. The counts go to stderr."
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -41,15 +45,16 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "FORMAT",
             converter = ChoiceConverter.OfDataFormat.class,
-            description = "The format of IN: ${COMPLETION-CANDIDATES}. Needed where its name does not end in .json,"
-                    + " .ndjson or .jsonl.")
+            description = "The format of IN: json, ndjson or csv-package. Needed where its name does not end in .json,"
+                    + " .ndjson, .jsonl or .zip and it is no folder.")
     private @Nullable DataFormat from;
 
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
             converter = ChoiceConverter.OfDataFormat.class,
-            description = "The format of OUT, likewise.")
+            description = "The format of OUT: ${COMPLETION-CANDIDATES}; likewise, a name that ends in / is that of a"
+                    + " folder, .csv and .md are those of flat tables.")
     private @Nullable DataFormat to;
 
     @Option(
@@ -65,6 +70,12 @@ final class ConvertCommand implements Callable<Integer> {
                     + " JSON object a line.")
     private @Nullable String rejects;
 
+    @Option(
+            names = "--spreadsheet-safe",
+            description = "In a flat table, put an apostrophe before cells that a spreadsheet would run as a formula."
+                    + " That changes the texts.")
+    private boolean spreadsheetSafe;
+
     @Mixin
     private final ProgressOption progress = new ProgressOption();
 
@@ -78,27 +89,59 @@ final class ConvertCommand implements Callable<Integer> {
         progress.applyTo(streams);
         DataFormat source = format("IN", in, from, "--from");
         DataFormat target = format("OUT", out, to, "--to");
+        InputOptions.checkReadable(in, source);
         Input input = Input.of(in, source, streams);
         Rejects refused = new Rejects(input.name(), streams);
         Conversion conversion = new Conversion(input, target, lenient, refused);
-        Output.of(out, streams).write(output -> convert(conversion, refused, output));
+        if (spreadsheetSafe) {
+            checkFlat(target);
+            conversion.guardForSpreadsheets();
+        }
+        if (target == DataFormat.CSV_PACKAGE) {
+            Path tables = packagePath();
+            convert(() -> Output.writePackage(out, tables, conversion::run), refused);
+        } else {
+            Output.of(out, streams).write(output -> convert(() -> conversion.run(output), refused));
+        }
         streams.message(conversion.summary());
         return refused.hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private void convert(Conversion conversion, Rejects refused, OutputStream output) throws IOException {
+    private void convert(Step conversion, Rejects refused) throws IOException {
         String rejectFile = rejects;
         if (rejectFile == null) {
-            conversion.run(output);
+            conversion.run();
             refused.finish();
             return;
         }
         // Inside, so that it is in place before OUT is.
         Output.of(rejectFile, streams).write(bad -> {
             refused.writeTo(bad, rejectFile);
-            conversion.run(output);
+            conversion.run();
             refused.finish();
         });
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void checkFlat(DataFormat target) throws CommandFailure {
+        if (target != DataFormat.FLAT_CSV) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "--spreadsheet-safe is for flat tables only, as it changes the texts: name OUT .csv");
+        }
+    }
+
+    private Path packagePath() throws CommandFailure {
+        if (out.equals(Input.DASH)) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "a package of CSV tables cannot go to the standard output: give a folder or a zip" + " file");
+        }
+        return Input.path(out);
     }
 
     private void check() throws IOException {

@@ -4,6 +4,8 @@ import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
+import io.github.communique.csv.CsvInput;
+import io.github.communique.csv.DossierCsv;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.JsonInput;
 import io.github.communique.json.JsonLimits;
@@ -38,10 +40,17 @@ final class Input {
     }
 
     static Input of(String argument, DataFormat format, Streams streams) throws CommandFailure {
-        if (argument.equals(DASH)) {
+        if (argument.equals(DASH) && format == DataFormat.CSV_PACKAGE) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "a package of CSV tables cannot come from the standard input: give a folder or a" + " zip file");
+        } else if (argument.equals(DASH)) {
             return new Input(STANDARD_INPUT, format, () -> streams.withProgress(streams.in(), 0), false);
         }
         Path file = path(argument);
+        if (format == DataFormat.CSV_PACKAGE) {
+            return new Input(argument, format, () -> open(file, format, streams), true);
+        }
         boolean isRegular = Files.isRegularFile(file);
         return new Input(argument, format, () -> open(file, format, streams), isRegular);
     }
@@ -99,13 +108,28 @@ final class Input {
         return new Input(name, format, () -> new ByteArrayInputStream(content), true);
     }
 
+    /** A package of tables. */
+    CsvInput tables() throws CommandFailure {
+        return CsvInput.of(path(name));
+    }
+
     /** Reads it strictly. */
     Dossier readDossier() throws IOException {
-        if (format == DataFormat.JSON) {
+        if (format == DataFormat.CSV_PACKAGE) {
+            return readPackage();
+        } else if (format == DataFormat.JSON) {
             return DossierJson.read(json());
         }
         try (NdjsonReader reader = NdjsonReader.open(json())) {
             return reader.readDossier();
+        }
+    }
+
+    private Dossier readPackage() throws IOException {
+        try {
+            return DossierCsv.read(tables());
+        } catch (IOException e) {
+            throw CommandFailure.reading(name, e);
         }
     }
 

@@ -10,12 +10,24 @@ final class InputOptions {
             paramLabel = "FORMAT",
             converter = ChoiceConverter.OfDataFormat.class,
             description =
-                    "The format of the input: ${COMPLETION-CANDIDATES}. By default it is NDJSON if the name ends in"
-                            + " .ndjson or .jsonl, else JSON.")
+                    "The format of the input: json, ndjson or csv-package. By default it is NDJSON if the name ends in"
+                            + " .ndjson or .jsonl, a package of CSV tables if it is a folder or ends in .zip, else"
+                            + " JSON.")
     private @Nullable DataFormat from;
 
     Input input(String argument, Streams streams) throws CommandFailure {
         DataFormat format = from != null ? from : DataFormat.ofName(argument).orElse(DataFormat.JSON);
+        checkReadable(argument, format);
         return Input.of(argument, format, streams);
+    }
+
+    /** Refuses what only part of a dossier could be read from. */
+    static void checkReadable(String argument, DataFormat format) throws CommandFailure {
+        if (!format.isReadable()) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    argument + ": a flat table is for export only, it does not hold all that a dossier says; read the"
+                            + " package, the JSON or the NDJSON that it was made from");
+        }
     }
 }

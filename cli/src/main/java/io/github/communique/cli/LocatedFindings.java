@@ -2,6 +2,7 @@ package io.github.communique.cli;
 
 import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
+import io.github.communique.csv.CsvPlaces;
 import io.github.communique.json.NdjsonReader;
 import java.io.IOException;
 import java.util.List;
@@ -13,7 +14,11 @@ final class LocatedFindings {
 
     /** The same findings in the same order, if they are about a dossier that was read without a problem. */
     static List<Finding> ofSound(Input dossier, List<Finding> findings) throws IOException {
-        return dossier.format() == DataFormat.JSON ? of(dossier, findings) : ofLines(dossier, findings);
+        return switch (dossier.format()) {
+            case JSON -> of(dossier, findings);
+            case CSV_PACKAGE -> CsvPlaces.locate(dossier.tables(), findings);
+            default -> ofLines(dossier, findings);
+        };
     }
 
     /** The same findings in the same order; one pass over the document finds all the places. */

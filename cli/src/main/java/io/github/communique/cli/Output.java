@@ -3,6 +3,7 @@ package io.github.communique.cli;
 import io.github.communique.file.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,6 +39,21 @@ final class Output {
         } catch (IOException e) {
             throw CommandFailure.writing(name, e);
         }
+    }
+
+    /** Writes a package of tables whole or not at all. */
+    static void writePackage(String name, Path tables, PackageContent content) throws IOException {
+        try {
+            content.writeTo(tables);
+        } catch (FileSystemException e) {
+            throw CommandFailure.writing(name, e);
+        }
+    }
+
+    /** Writes the tables of a package. */
+    @FunctionalInterface
+    interface PackageContent {
+        void writeTo(Path tables) throws IOException;
     }
 
     /** Whether two arguments name one existing file. */

@@ -26,7 +26,9 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "FILE", description = "The dossier, JSON or NDJSON; - is the standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The dossier: JSON, NDJSON or a package of CSV tables; - is the standard input.")
     @SuppressWarnings("NullAway.Init")
     private String file;
 

@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "The dossiers, JSON or NDJSON; - is the standard input.")
+            description = "The dossiers, JSON, NDJSON or packages of CSV tables; - is the standard input.")
     private List<String> files = new ArrayList<>();
 
     @Mixin
@@ -93,6 +93,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Validation validation(Input input) {
-        return input.format() == DataFormat.JSON ? new DocumentValidation(streams) : new LinesValidation(streams);
+        return switch (input.format()) {
+            case JSON -> new DocumentValidation(streams);
+            case CSV_PACKAGE -> new PackageValidation(streams);
+            default -> new LinesValidation(streams);
+        };
     }
 }

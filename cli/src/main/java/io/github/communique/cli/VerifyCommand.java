@@ -48,7 +48,9 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DOSSIER", description = "The dossier, JSON or NDJSON; - is the standard input.")
+    @Parameters(
+            paramLabel = "DOSSIER",
+            description = "The dossier: JSON, NDJSON or a package of CSV tables; - is the standard input.")
     @SuppressWarnings("NullAway.Init")
     private String file;
 

@@ -1,11 +1,12 @@
 package io.github.communique.compare;
 
-import static io.github.communique.compare.Markdown.code;
-import static io.github.communique.compare.Markdown.escape;
+import static io.github.communique.text.Markdown.code;
+import static io.github.communique.text.Markdown.escape;
 
 import io.github.communique.model.Citation;
 import io.github.communique.model.Mention;
 import io.github.communique.model.Omission;
+import io.github.communique.text.Markdown;
 import java.util.List;
 
 /** The evidence of a comparison, topic by topic; each mention and each omission once, at its own topic. */

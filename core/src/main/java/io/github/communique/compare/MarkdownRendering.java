@@ -1,11 +1,12 @@
 package io.github.communique.compare;
 
-import static io.github.communique.compare.Markdown.code;
-import static io.github.communique.compare.Markdown.escape;
+import static io.github.communique.text.Markdown.code;
+import static io.github.communique.text.Markdown.escape;
 
 import io.github.communique.model.Citation;
 import io.github.communique.model.Claim;
 import io.github.communique.model.Readout;
+import io.github.communique.text.Markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -163,6 +163,16 @@ public final class CellWriter implements Closeable {
         used = 0;
     }
 
+    /**
+     * Hands on what was written.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void flush() throws IOException {
+        flushBuffer();
+        out.flush();
+    }
+
     @Override
     public void close() throws IOException {
         try (out) {
