@@ -25,6 +25,7 @@ final class Conversion {
     private final boolean lenient;
     private final Rejects rejects;
     private boolean isForSpreadsheets;
+    private boolean readsWhole;
     private long written;
     private String counts = "";
 
@@ -74,15 +75,28 @@ final class Conversion {
         }
     }
 
+    /** Whether a problem is only that tables cannot be read record by record. */
+    static boolean isOutOfOrder(CommuniqueFormatException e) {
+        return e.finding().code() == TableCode.ROW_ORDER;
+    }
+
+    /** From now on reads tables as a whole, whatever the order of their rows. */
+    void readWhole() {
+        readsWhole = true;
+        written = 0;
+    }
+
     /** Whether records go through one by one. */
     private boolean streams() {
-        return input.format() == DataFormat.NDJSON || (input.format() == DataFormat.CSV_PACKAGE && !lenient);
+        return input.format() == DataFormat.NDJSON
+                || (input.format() == DataFormat.CSV_PACKAGE && !lenient && !readsWhole);
     }
 
     private void eachRecord(RecordSink sink) throws IOException {
-        written = 0;
         if (!streams()) {
-            each(dossier().records().iterator(), sink);
+            Iterator<DossierRecord> records = dossier().records().iterator();
+            written = 0;
+            each(records, sink);
         } else if (input.format() == DataFormat.NDJSON) {
             lines(reader -> each(reader, sink));
         } else {
@@ -100,11 +114,6 @@ final class Conversion {
     private void tables(RecordSink sink) throws IOException {
         try (CsvPackageReader reader = CsvPackageReader.open(input.tables())) {
             each(reader, sink);
-        } catch (CommuniqueFormatException e) {
-            if (e.finding().code() != TableCode.ROW_ORDER || written > 0) {
-                throw e;
-            }
-            each(input.readDossier().records().iterator(), sink);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.communique.cli;
 
+import io.github.communique.check.CommuniqueFormatException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -97,14 +98,26 @@ final class ConvertCommand implements Callable<Integer> {
             checkFlat(target);
             conversion.guardForSpreadsheets();
         }
+        try {
+            write(conversion, target, refused);
+        } catch (CommuniqueFormatException e) {
+            if (!Conversion.isOutOfOrder(e) || out.equals(Input.DASH)) {
+                throw e;
+            }
+            conversion.readWhole();
+            write(conversion, target, refused);
+        }
+        streams.message(conversion.summary());
+        return refused.hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private void write(Conversion conversion, DataFormat target, Rejects refused) throws IOException {
         if (target == DataFormat.CSV_PACKAGE) {
             Path tables = packagePath();
             convert(() -> Output.writePackage(out, tables, conversion::run), refused);
         } else {
             Output.of(out, streams).write(output -> convert(() -> conversion.run(output), refused));
         }
-        streams.message(conversion.summary());
-        return refused.hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private void convert(Step conversion, Rejects refused) throws IOException {
@@ -170,7 +183,7 @@ final class ConvertCommand implements Callable<Integer> {
         return DataFormat.ofName(name)
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE,
-                        "the name of " + what + " does not tell its format, '" + name + "': add " + option + " json or "
-                                + option + " ndjson"));
+                        "the name of " + what + " does not tell its format, '" + name + "': add " + option + " json, "
+                                + option + " ndjson or " + option + " csv-package"));
     }
 }

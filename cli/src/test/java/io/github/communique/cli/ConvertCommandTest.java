@@ -43,7 +43,10 @@ class ConvertCommandTest {
     void asksForAFormatThatTheNameDoesNotTell() {
         assertThat(Ran.communique("convert", "word.json", "word.txt"))
                 .isEqualTo(new Ran(
-                        2, "", "the name of OUT does not tell its format, 'word.txt': add --to json or --to ndjson\n"));
+                        2,
+                        "",
+                        "the name of OUT does not tell its format, 'word.txt': add --to json, --to ndjson or"
+                                + " --to csv-package\n"));
     }
 
     @Test
