@@ -20,6 +20,11 @@ final class LineNumbers extends FilterInputStream {
         super(in);
     }
 
+    /** How many bytes passed by. */
+    long bytes() {
+        return offset;
+    }
+
     /** The line of the record that was read just now. */
     long next() {
         passed(last);

@@ -1,7 +1,9 @@
 package io.github.communique.cli;
 
+import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
+import io.github.communique.check.ReadingCode;
 import io.github.communique.json.NdjsonProblems;
 import io.github.communique.json.RejectedLine;
 import java.io.ByteArrayInputStream;
@@ -16,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with single lines: held back with the damage it does, until it is clear that nobody needs to know. */
 final class LineProblems implements NdjsonProblems {
     private final LineNumbers numbers;
+    private final int maxHeld;
     private final List<Finding> held = new ArrayList<>();
     private final Damage damage = new Damage();
     private @Nullable Consumer<Finding> sink;
 
-    LineProblems(LineNumbers numbers) {
+    /** Gives up when it holds so many, so that a file of nothing else does not use up memory. */
+    LineProblems(LineNumbers numbers, int maxHeld) {
         this.numbers = numbers;
+        this.maxHeld = maxHeld;
     }
 
     /** Hands all findings on, those to come at once. */
@@ -63,10 +68,16 @@ final class LineProblems implements NdjsonProblems {
     }
 
     private void take(Finding finding) {
-        if (sink == null) {
-            held.add(finding);
-        } else {
+        if (sink != null) {
             sink.accept(finding);
+            return;
+        }
+        held.add(finding);
+        if (held.size() >= maxHeld) {
+            throw new CommuniqueFormatException(Finding.at(
+                    ReadingCode.LIMIT,
+                    finding.location().orElseThrow(),
+                    "more than " + maxHeld + " problems (limit); the rest was not read"));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.communique.cli;
 
+import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
@@ -19,12 +20,14 @@ final class LinesDossier {
     private final LineProblems problems;
     private final Dossier.Builder builder = Dossier.builder();
     private final LineRecords records;
+    private final long maxBytes;
 
-    LinesDossier(String file, LineNumbers numbers, LineProblems problems) {
+    LinesDossier(String file, LineNumbers numbers, LineProblems problems, long maxBytes) {
         this.file = file;
         this.numbers = numbers;
         this.problems = problems;
         this.records = new LineRecords(file);
+        this.maxBytes = maxBytes;
     }
 
     void check(DossierRecord header, NdjsonReader reader, Consumer<Finding> findings) {
@@ -47,6 +50,13 @@ final class LinesDossier {
 
     private void add(DossierRecord item) {
         long line = numbers.next();
+        if (numbers.bytes() > maxBytes) {
+            throw new CommuniqueFormatException(Finding.at(
+                    ReadingCode.LIMIT,
+                    new Location(file, line, 0, ""),
+                    "the dossier is longer than the limit of " + maxBytes
+                            + " bytes allows; without its first line its records are checked one by one"));
+        }
         if (problems.damage().isAt(LineProblems.place(line))) {
             problems.damage().addId(RecordKinds.key(item));
         }

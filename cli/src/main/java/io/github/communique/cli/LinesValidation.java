@@ -1,9 +1,11 @@
 package io.github.communique.cli;
 
+import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.ConstraintRules;
 import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
+import io.github.communique.json.JsonLimits;
 import io.github.communique.json.NdjsonReader;
 import io.github.communique.model.DossierHeader;
 import io.github.communique.model.DossierRecord;
@@ -15,16 +17,27 @@ import java.util.function.Consumer;
  * is checked by itself, in constant memory.
  */
 final class LinesValidation implements Validation {
+    private static final int MAX_PROBLEMS = 100_000;
+
     private final Streams streams;
+    private final long maxBytes;
+    private final int maxProblems;
 
     LinesValidation(Streams streams) {
+        this(streams, JsonLimits.defaults().maxDocumentBytes(), MAX_PROBLEMS);
+    }
+
+    /** Gives up a dossier that is longer or has more problems. */
+    LinesValidation(Streams streams, long maxBytes, int maxProblems) {
         this.streams = streams;
+        this.maxBytes = maxBytes;
+        this.maxProblems = maxProblems;
     }
 
     @Override
     public void run(Input input, Consumer<Finding> findings) throws IOException {
         LineNumbers numbers = new LineNumbers(input.open());
-        LineProblems problems = new LineProblems(numbers);
+        LineProblems problems = new LineProblems(numbers, maxProblems);
         try (NdjsonReader reader = NdjsonReader.openLenient(input.json(numbers), problems)) {
             if (!reader.hasNext()) {
                 if (problems.held().isEmpty()) {
@@ -35,7 +48,7 @@ final class LinesValidation implements Validation {
             }
             DossierRecord first = reader.next();
             if (first instanceof DossierHeader) {
-                new LinesDossier(input.name(), numbers, problems).check(first, reader, findings);
+                new LinesDossier(input.name(), numbers, problems, maxBytes).check(first, reader, findings);
                 problems.damage().report(input.name(), streams);
             } else {
                 streams.message(input.name() + ": does not begin with a 'dossier' line, so each record was checked by"
@@ -43,6 +56,9 @@ final class LinesValidation implements Validation {
                 problems.passOnTo(findings);
                 checkEach(input, first, reader, numbers, findings);
             }
+        } catch (CommuniqueFormatException e) {
+            problems.held().forEach(findings);
+            throw e;
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.communique.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.communique.model.Sha256;
 import io.github.communique.model.SourceId;
@@ -113,6 +114,17 @@ class SourceTextsTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> TextFormats.standard().withMaxBytes(10).read(file))
                 .withMessage(file + ": longer than 10 bytes");
+    }
+
+    @Test
+    void refusesAFileThatNeverEnds() throws IOException {
+        Path zeros = Path.of("/dev/zero");
+        assumeTrue(Files.exists(zeros), "this system has no file without an end");
+        Path file = Files.createSymbolicLink(folder.resolve("wire.txt"), zeros);
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> TextFormats.standard().read(file))
+                .withMessage(file + ": longer than 16777216 bytes");
     }
 
     @Test

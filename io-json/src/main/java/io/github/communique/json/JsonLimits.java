@@ -3,7 +3,8 @@ package io.github.communique.json;
 /**
  * What a reader refuses to take in, so that a hostile or broken file cannot exhaust memory or the stack.
  *
- * @param maxDocumentBytes the longest document, in bytes; documents are held in memory, NDJSON is not
+ * @param maxDocumentBytes the longest document, or dossier gathered from NDJSON, in bytes: both are held in memory,
+ *     records of NDJSON read one by one are not
  * @param maxRecordBytes the longest line of NDJSON, in bytes
  * @param maxStringLength the longest string, in UTF-16 units
  * @param maxNestingDepth how deep objects and lists may nest

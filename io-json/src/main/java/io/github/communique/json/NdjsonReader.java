@@ -45,10 +45,12 @@ import org.jspecify.annotations.Nullable;
 public final class NdjsonReader implements Iterator<DossierRecord>, AutoCloseable {
     private final String name;
     private final RecordLines lines;
+    private final long maxBytes;
     private @Nullable DossierRecord next;
 
     private NdjsonReader(JsonInput input, @Nullable NdjsonProblems problems) throws IOException {
         this.name = input.name();
+        this.maxBytes = input.limits().maxDocumentBytes();
         this.lines = new RecordLines(input, problems);
     }
 
@@ -117,10 +119,11 @@ public final class NdjsonReader implements Iterator<DossierRecord>, AutoCloseabl
     }
 
     /**
-     * Gathers the records that are left into a dossier.
+     * Gathers the records that are left into a dossier, which is held in memory.
      *
      * @return the dossier
-     * @throws CommuniqueFormatException if there is not exactly one header
+     * @throws CommuniqueFormatException if there is not exactly one header, or the input is longer than a document may
+     *     be
      * @throws UncheckedIOException if the input cannot be read on
      */
     public Dossier readDossier() {
@@ -128,6 +131,12 @@ public final class NdjsonReader implements Iterator<DossierRecord>, AutoCloseabl
         Optional<DossierHeader> header = Optional.empty();
         while (hasNext()) {
             DossierRecord item = next();
+            if (lines.bytes() > maxBytes) {
+                throw refused(
+                        ReadingCode.LIMIT,
+                        "the dossier is longer than the limit of " + maxBytes
+                                + " bytes allows; its records can be read one by one");
+            }
             if (item instanceof DossierHeader found) {
                 if (header.isPresent()) {
                     throw notADossier("a dossier has one line of the type 'dossier', and this is another");
@@ -143,8 +152,11 @@ public final class NdjsonReader implements Iterator<DossierRecord>, AutoCloseabl
     }
 
     private CommuniqueFormatException notADossier(String message) {
-        return new CommuniqueFormatException(
-                Finding.at(ReadingCode.NOT_A_DOSSIER, new Location(name, lines.line(), 0, ""), message));
+        return refused(ReadingCode.NOT_A_DOSSIER, message);
+    }
+
+    private CommuniqueFormatException refused(ReadingCode code, String message) {
+        return new CommuniqueFormatException(Finding.at(code, new Location(name, lines.line(), 0, ""), message));
     }
 
     /** {@return how many records were read, good or bad} */

@@ -9,7 +9,6 @@ import io.github.communique.model.DossierHeader;
 import io.github.communique.model.DossierId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -60,26 +59,6 @@ class LimitsAndEncodingsTest {
         JsonInput input = JsonInput.of("f.json", START + "\"description\":\"" + "x".repeat(101) + "\"}")
                 .withLimits(JsonLimits.defaults().withMaxStringLength(100));
         assertRefused(input, "f.json:1:56: /description: a string is longer than the limit of 100 allows");
-    }
-
-    @Test
-    void refusesADocumentLongerThanTheLimitWithoutHoldingIt() {
-        InputStream endless = new InputStream() {
-            @Override
-            public int read() {
-                return ' ';
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) {
-                java.util.Arrays.fill(buffer, offset, offset + length, (byte) ' ');
-                return length;
-            }
-        };
-        assertRefused(
-                JsonInput.of("endless", endless)
-                        .withLimits(JsonLimits.defaults().withMaxDocumentBytes(1 << 20)),
-                "endless: the document is longer than the limit of 1048576 bytes allows; NDJSON has no such limit");
     }
 
     @ParameterizedTest

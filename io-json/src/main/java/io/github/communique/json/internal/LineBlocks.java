@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 final class LineBlocks {
     private static final int INITIAL_SIZE = 256 << 10;
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final InputStream in;
     private final int maxLine;
@@ -21,11 +22,12 @@ final class LineBlocks {
     private int filled;
     private boolean atEnd;
     private boolean tooLong;
+    private long bytes;
 
     LineBlocks(InputStream in, int maxLine) {
         this.in = in;
-        this.maxLine = maxLine;
-        this.buffer = new byte[Math.min(INITIAL_SIZE, maxLine + 1)];
+        this.maxLine = Math.min(maxLine, LARGEST_ARRAY - 1);
+        this.buffer = new byte[Math.min(INITIAL_SIZE, this.maxLine + 1)];
     }
 
     byte[] buffer() {
@@ -42,6 +44,11 @@ final class LineBlocks {
 
     boolean isTooLong() {
         return tooLong;
+    }
+
+    /** How many bytes of the stream were taken in. */
+    long bytes() {
+        return bytes;
     }
 
     /** Moves the start of the block, to leave out what was read of it. */
@@ -98,6 +105,7 @@ final class LineBlocks {
         }
         int count = in.readNBytes(buffer, filled, buffer.length - filled);
         filled += count;
+        bytes += count;
         atEnd = count == 0 || filled < buffer.length;
     }
 
@@ -105,6 +113,7 @@ final class LineBlocks {
     private boolean skipLine() throws IOException {
         while (true) {
             filled = in.readNBytes(buffer, 0, buffer.length);
+            bytes += filled;
             for (int i = 0; i < filled; i++) {
                 if (buffer[i] == '\n') {
                     end = i + 1;

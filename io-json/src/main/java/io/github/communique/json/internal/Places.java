@@ -1,8 +1,10 @@
 package io.github.communique.json.internal;
 
+import java.util.Arrays;
+
 /**
- * Lines and columns of bytes, in code points. Keeps a checkpoint every few kilobytes, so that looking up many places of
- * a long line stays cheap.
+ * Lines and columns of bytes, in code points. Keeps a checkpoint every few kilobytes, as far as places were looked up,
+ * so that many places of a long line are cheap, and so is one place near the start of a long range.
  */
 final class Places {
     private static final int STRIDE_BITS = 12;
@@ -11,8 +13,9 @@ final class Places {
     private final int start;
     private final int end;
     private final long firstLine;
-    private int[] lines = {};
-    private int[] columns = {};
+    private int[] lines = {0};
+    private int[] columns = {0};
+    private int checkpoints = 1;
 
     Places(byte[] buffer, int start, int end, long firstLine) {
         this.buffer = buffer;
@@ -26,25 +29,28 @@ final class Places {
 
     /** Finds the place of the byte at an index of the buffer; of the end, if it lies beyond. */
     Place of(int index) {
-        if (lines.length == 0) {
-            makeCheckpoints();
-        }
         int target = Math.min(index, end);
         int checkpoint = (target - start) >> STRIDE_BITS;
+        makeCheckpoints(checkpoint);
         int[] at = {lines[checkpoint], columns[checkpoint]};
         advance(at, start + (checkpoint << STRIDE_BITS), target);
         return new Place(firstLine + at[0], at[1] + 1);
     }
 
-    private void makeCheckpoints() {
-        int count = ((end - start) >> STRIDE_BITS) + 1;
-        lines = new int[count];
-        columns = new int[count];
-        int[] at = {0, 0};
-        for (int i = 1; i < count; i++) {
-            advance(at, start + ((i - 1) << STRIDE_BITS), start + (i << STRIDE_BITS));
-            lines[i] = at[0];
-            columns[i] = at[1];
+    /** Makes those up to one that are not there yet. */
+    private void makeCheckpoints(int last) {
+        if (last >= lines.length) {
+            int most = ((end - start) >> STRIDE_BITS) + 1;
+            int room = Math.min(most, Math.max(last + 1, 2 * lines.length));
+            lines = Arrays.copyOf(lines, room);
+            columns = Arrays.copyOf(columns, room);
+        }
+        for (; checkpoints <= last; checkpoints++) {
+            int[] at = {lines[checkpoints - 1], columns[checkpoints - 1]};
+            int from = start + ((checkpoints - 1) << STRIDE_BITS);
+            advance(at, from, from + (1 << STRIDE_BITS));
+            lines[checkpoints] = at[0];
+            columns[checkpoints] = at[1];
         }
     }
 

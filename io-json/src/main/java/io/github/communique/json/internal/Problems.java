@@ -17,6 +17,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class Problems {
     private static final Pattern ALLOWED = Pattern.compile("maximum allowed(?: of)? \\(?(\\d+)");
 
+    /** What means nothing to whoever wrote the file. */
+    private static final Pattern TECHNICAL =
+            Pattern.compile("\\s*\\(start marker at [^)]*\\)|\\(for [A-Za-z]+ starting at [^)]*\\)"
+                    + "|\\[Source: [^\\]]*\\]|\\s*\\((?:enable|from) `[^)]*\\)");
+
     private Problems() {}
 
     /** Translates a parser's exception. */
@@ -49,10 +54,7 @@ final class Problems {
         } else if (e instanceof UnexpectedEndOfInputException || text.startsWith("Unexpected end-of-input")) {
             return "the input ends before its last value does; it may have been cut off";
         }
-        String plain = text.replaceAll("\\s*\\(start marker at [^)]*\\)", "")
-                .replaceAll("\\(for [A-Za-z]+ starting at [^)]*\\)", "")
-                .replaceAll("\\[Source: [^\\]]*\\]", "")
-                .replaceAll("\\s*\\((?:enable|from) `[^)]*\\)", "");
+        String plain = TECHNICAL.matcher(text).replaceAll("");
         return "not JSON: " + plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
     }
 

@@ -52,6 +52,11 @@ public final class RecordLines implements AutoCloseable {
         return parser == null ? line : parser.line();
     }
 
+    /** {@return how many bytes were taken in so far, those of lines to come too} */
+    public long bytes() {
+        return blocks.bytes();
+    }
+
     /** {@return how many records were read} */
     public long accepted() {
         return accepted;
@@ -94,21 +99,25 @@ public final class RecordLines implements AutoCloseable {
         ReadContext context = problems == null
                 ? new BytesContext(current.bytes())
                 : new BytesContext(current.bytes(), input.limits().maxFindings());
+        DossierRecord item = null;
+        List<Finding> findings;
         try {
-            DossierRecord item = current.read(context);
-            if (item != null) {
-                context.findings().forEach(this::report);
-                return item;
-            }
-            reject(current.line(), current.text(start), context.findings());
-            current.skipLine();
+            item = current.read(context);
+            findings = context.findings();
         } catch (CommuniqueFormatException e) {
-            List<Finding> findings = new ArrayList<>(context.findings());
+            if (problems == null) {
+                throw e;
+            }
+            findings = new ArrayList<>(context.findings());
             findings.add(e.finding());
-            rejectOrThrow(e, current.line(), current.text(start), findings);
-            current.skipLine();
         }
-        return null;
+        if (item == null) {
+            reject(current.line(), current.text(start), findings);
+            current.skipLine();
+        } else {
+            findings.forEach(this::report);
+        }
+        return item;
     }
 
     /** Opens the block that was read last, up to the first line in it that is not UTF-8; null if that is its first. */
@@ -164,15 +173,11 @@ public final class RecordLines implements AutoCloseable {
         Finding finding = Finding.at(code, bytes.locate(offset, ""), message);
         int length = Math.min(blocks.end() - blocks.start(), SHOWN);
         String text = new String(blocks.buffer(), blocks.start(), length, StandardCharsets.UTF_8).strip();
-        rejectOrThrow(new CommuniqueFormatException(finding), line, text, List.of(finding));
-        line++;
-    }
-
-    private void rejectOrThrow(CommuniqueFormatException e, long at, String text, List<Finding> findings) {
         if (problems == null) {
-            throw e;
+            throw new CommuniqueFormatException(finding);
         }
-        reject(at, text, findings);
+        reject(line, text, List.of(finding));
+        line++;
     }
 
     private void reject(long at, String text, List<Finding> findings) {
