@@ -8,4 +8,7 @@ module io.github.communique.testkit {
 
     exports io.github.communique.testkit.broken;
     exports io.github.communique.testkit.generate;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            io.github.communique.testkit.generate.ModelArbitraryProvider;
 }
