@@ -1,6 +1,5 @@
 package io.github.communique.testkit.broken;
 
-import io.github.communique.testkit.broken.DossierTree.ObjectAt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

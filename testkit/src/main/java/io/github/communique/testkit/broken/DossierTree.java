@@ -5,7 +5,6 @@ import io.github.communique.json.DossierJson;
 import io.github.communique.model.Dossier;
 import io.github.communique.schema.ModelSchema;
 import io.github.communique.schema.ObjectType;
-import io.github.communique.schema.Property;
 import io.github.communique.schema.UnionType;
 import io.github.communique.schema.ValueType;
 import java.util.ArrayList;
@@ -141,59 +140,5 @@ final class DossierTree {
     static String text(JsonNode node, String property) {
         JsonNode value = node.get(property);
         return value == null ? "" : value.asString();
-    }
-
-    /** An object and where it stands. */
-    record ObjectAt(String pointer, ObjectType<?, ?> type, ObjectNode node) {
-        Stream<PropertyAt> properties() {
-            return type.properties().stream()
-                    .filter(property -> node.has(property.name()))
-                    .map(property -> new PropertyAt(this, property));
-        }
-
-        boolean has(String property) {
-            return node.has(property);
-        }
-
-        String text(String property) {
-            return DossierTree.text(node, property);
-        }
-
-        /** The list of a property, made if there is none. */
-        ArrayNode list(String property) {
-            return node.get(property) instanceof ArrayNode list ? list : node.putArray(property);
-        }
-
-        int size(String property) {
-            return node.get(property) instanceof ArrayNode list ? list.size() : 0;
-        }
-
-        String at(String path) {
-            return pointer + "/" + path;
-        }
-
-        /** Where the next value of a property that may have many will stand. */
-        String next(String property) {
-            return at(property + "/" + size(property));
-        }
-    }
-
-    /** A property that an object has. */
-    record PropertyAt(ObjectAt owner, Property<?, ?, ?> property) {
-        String name() {
-            return property.name();
-        }
-
-        String pointer() {
-            return owner.at(name());
-        }
-
-        JsonNode value() {
-            return Objects.requireNonNull(owner.node().get(name()));
-        }
-
-        void set(String json) {
-            owner.node().set(name(), json(json));
-        }
     }
 }

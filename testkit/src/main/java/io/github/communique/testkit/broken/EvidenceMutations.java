@@ -4,7 +4,6 @@ import io.github.communique.check.EvidenceCode;
 import io.github.communique.evidence.SourceText;
 import io.github.communique.evidence.SourceTexts;
 import io.github.communique.model.Sha256;
-import io.github.communique.testkit.broken.DossierTree.ObjectAt;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

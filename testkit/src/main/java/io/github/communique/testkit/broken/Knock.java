@@ -1,7 +1,6 @@
 package io.github.communique.testkit.broken;
 
 import io.github.communique.check.IntegrityCode;
-import io.github.communique.testkit.broken.DossierTree.ObjectAt;
 
 /** What else is found, in other rules, when an id leads nowhere. */
 final class Knock {

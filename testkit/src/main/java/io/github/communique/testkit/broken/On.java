@@ -1,7 +1,5 @@
 package io.github.communique.testkit.broken;
 
-import io.github.communique.testkit.broken.DossierTree.ObjectAt;
-import io.github.communique.testkit.broken.DossierTree.PropertyAt;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -10,8 +8,6 @@ import java.util.function.Predicate;
 
 /** The places of a document that a mutation may change. */
 final class On {
-    private static final BiPredicate<DossierTree, ObjectAt> ALL = (tree, at) -> true;
-
     private On() {}
 
     static Function<DossierTree, List<Change>> properties(
@@ -28,7 +24,7 @@ final class On {
     }
 
     static Function<DossierTree, List<Change>> objects(String type, Function<ObjectAt, Change> change) {
-        return objects(type, ALL, (tree, at) -> change.apply(at));
+        return objects(type, (tree, at) -> true, (tree, at) -> change.apply(at));
     }
 
     static Function<DossierTree, List<Change>> events(
@@ -41,7 +37,7 @@ final class On {
 
     /** Sets a property, which need not have been there. */
     static Function<DossierTree, List<Change>> set(String type, String property, String json) {
-        return set(type, ALL, property, json, "");
+        return set(type, (tree, at) -> true, property, json, "");
     }
 
     static Function<DossierTree, List<Change>> set(

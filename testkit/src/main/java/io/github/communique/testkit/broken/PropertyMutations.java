@@ -2,8 +2,6 @@ package io.github.communique.testkit.broken;
 
 import io.github.communique.check.ReadingCode;
 import io.github.communique.schema.Cardinality;
-import io.github.communique.testkit.broken.DossierTree.ObjectAt;
-import io.github.communique.testkit.broken.DossierTree.PropertyAt;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;

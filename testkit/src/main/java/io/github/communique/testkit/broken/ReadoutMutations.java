@@ -2,7 +2,6 @@ package io.github.communique.testkit.broken;
 
 import io.github.communique.check.FindingCode;
 import io.github.communique.check.IntegrityCode;
-import io.github.communique.testkit.broken.DossierTree.ObjectAt;
 import io.github.communique.time.Answer;
 import io.github.communique.time.EdtfTemporal;
 import java.util.List;

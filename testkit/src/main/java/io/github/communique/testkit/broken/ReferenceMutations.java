@@ -10,7 +10,6 @@ import io.github.communique.model.SourceId;
 import io.github.communique.model.TopicId;
 import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.Property;
-import io.github.communique.testkit.broken.DossierTree.ObjectAt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.github.communique.testkit.broken;
 
 import io.github.communique.check.ReadingCode;
-import io.github.communique.testkit.broken.DossierTree.ObjectAt;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

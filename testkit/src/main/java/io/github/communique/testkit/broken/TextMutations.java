@@ -8,7 +8,6 @@ import static io.github.communique.testkit.broken.ValueMutations.replaced;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.schema.LocalizedTextType;
 import io.github.communique.schema.TextType;
-import io.github.communique.testkit.broken.DossierTree.PropertyAt;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -6,7 +6,6 @@ import io.github.communique.schema.DecimalType;
 import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.TextType;
 import io.github.communique.schema.WholeNumberType;
-import io.github.communique.testkit.broken.DossierTree.PropertyAt;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -2,14 +2,17 @@ package io.github.communique.testkit.generate;
 
 import io.github.communique.model.Dossier;
 import io.github.communique.model.DossierRecord;
-import io.github.communique.model.Topic;
 import io.github.communique.schema.ModelSchema;
+import io.github.communique.schema.ObjectType;
+import io.github.communique.schema.UnionType;
 import io.github.communique.schema.ValueType;
 import io.github.communique.testkit.internal.sound.SoundDossier;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
@@ -23,31 +26,25 @@ import net.jqwik.api.Tuple;
  * }</pre>
  *
  * <p>Texts come from many scripts and from what careless code gets wrong; times from every {@link EdtfForm}; terms from
- * the whole of every vocabulary. What is optional is absent at times. Values shrink to few and plain ones.
+ * the whole of every vocabulary. What is optional is absent at times. A failing example shrinks to few and plain
+ * values.
  */
 public final class DossierArbitraries {
     private DossierArbitraries() {}
 
     /**
      * Generates dossiers in which nothing is wrong: every reference resolves, every id is unique, every rule is kept.
-     * They have up to three records of each kind for the most part, none at times, and rarely a deep tree of topics.
+     * They have up to three records of each kind for the most part, none at times, and at times a deep tree of topics.
      *
      * @return dossiers without findings
      */
     public static Arbitrary<Dossier> dossiers() {
-        SchemaArbitraries values = new SchemaArbitraries(true);
-        Arbitrary<List<Topic>> manyTopics =
-                values.of(ModelSchema.TOPIC).list().ofMinSize(8).ofMaxSize(24);
-        return Combinators.combine(
-                        values.of(ModelSchema.DOSSIER),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(29, Arbitraries.just(List.<Topic>of())), Tuple.of(1, manyTopics)),
-                        Arbitraries.frequency(Tuple.of(29, false), Tuple.of(1, true)))
-                .as((raw, topics, isEmpty) -> isEmpty
-                        ? Dossier.builder().header(raw.header()).build()
-                        : Dossier.builder().from(raw).addAllTopics(topics).build())
-                .map(SoundDossier::of)
-                .withoutEdgeCases();
+        Arbitrary<Dossier> any = wild(ModelSchema.DOSSIER, true);
+        Arbitrary<Dossier> empty =
+                any.map(dossier -> Dossier.builder().header(dossier.header()).build());
+        Arbitrary<Dossier> shapes =
+                Arbitraries.frequencyOf(Tuple.of(27, any), Tuple.of(1, empty), Tuple.of(2, DeepTopics.in(any)));
+        return new ShrinkingArbitrary<>(ModelSchema.DOSSIER, shapes, SoundDossier::of);
     }
 
     /**
@@ -55,11 +52,11 @@ public final class DossierArbitraries {
      * is nowhere.
      *
      * @param <V> the Java type
-     * @param type the type; that of a dossier gives one without records that fit each other, see {@link #dossiers}
+     * @param type the type; that of a dossier gives one whose records do not fit each other, see {@link #dossiers}
      * @return its values
      */
     public static <V> Arbitrary<V> valuesOf(ValueType<V> type) {
-        return new SchemaArbitraries(true).of(type);
+        return shrinking(type, true);
     }
 
     /**
@@ -71,15 +68,33 @@ public final class DossierArbitraries {
      * @return its values
      */
     public static <V> Arbitrary<V> wildValuesOf(ValueType<V> type) {
-        return new SchemaArbitraries(false).of(type);
+        return shrinking(type, false);
     }
 
     /**
-     * Generates records of every kind, which may break any rule.
+     * Generates records of every kind, each by itself, which may break any rule.
      *
-     * @return records that survive a stream
+     * @return records that can be written and read
      */
-    public static Arbitrary<DossierRecord> wildRecords() {
+    public static Arbitrary<DossierRecord> records() {
         return wildValuesOf(ModelSchema.RECORD);
+    }
+
+    private static <V> Arbitrary<V> shrinking(ValueType<V> type, boolean isSound) {
+        if (type instanceof UnionType<V> union) {
+            List<Arbitrary<V>> members = new ArrayList<>();
+            union.members()
+                    .values()
+                    .forEach(member -> members.add(shrinking(member, isSound).map(Function.identity())));
+            return Arbitraries.oneOf(members);
+        } else if (type instanceof ObjectType<V, ?> object) {
+            UnaryOperator<V> repair = value -> isSound ? SoundDossier.alone(object, value) : value;
+            return new ShrinkingArbitrary<>(object, wild(type, isSound), repair);
+        }
+        return wild(type, isSound);
+    }
+
+    private static <V> Arbitrary<V> wild(ValueType<V> type, boolean isFilled) {
+        return new SchemaArbitraries(isFilled).of(type);
     }
 }

@@ -11,8 +11,6 @@ import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.TextType;
 import io.github.communique.schema.UnionType;
 import io.github.communique.schema.ValueType;
-import io.github.communique.testkit.broken.BrokenDossier;
-import io.github.communique.testkit.broken.BrokenDossiers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +54,6 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
     private static Map<Class<?>, Supplier<Arbitrary<?>>> byType() {
         Map<Class<?>, Supplier<Arbitrary<?>>> byType = new LinkedHashMap<>();
         byType.put(Dossier.class, DossierArbitraries::dossiers);
-        byType.put(BrokenDossier.class, BrokenDossiers::any);
         byType.put(ExtensionValue.class, ExtensionArbitraries::values);
         byType.put(DossierRecord.class, () -> DossierArbitraries.valuesOf(ModelSchema.RECORD));
         gather(ModelSchema.DOSSIER_HEADER, byType);

@@ -12,7 +12,6 @@ import io.github.communique.schema.UnionType;
 import io.github.communique.schema.ValueType;
 import io.github.communique.schema.WholeNumberType;
 import io.github.communique.testkit.internal.sound.LeastCounts;
-import io.github.communique.testkit.internal.sound.OwnRules;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -23,11 +22,11 @@ import net.jqwik.api.Combinators;
 final class SchemaArbitraries {
     private static final double PRESENT = 0.6;
     private static final int MOST = 3;
-    private final boolean isKeepingRules;
+    private final boolean isFilled;
 
-    /** Whether a value keeps the rules that it can break by itself; what a builder refuses is never generated. */
-    SchemaArbitraries(boolean isKeepingRules) {
-        this.isKeepingRules = isKeepingRules;
+    /** Whether lists have as many values as they must; what a builder refuses is never generated. */
+    SchemaArbitraries(boolean isFilled) {
+        this.isFilled = isFilled;
     }
 
     <V> Arbitrary<V> of(ValueType<V> type) {
@@ -52,8 +51,7 @@ final class SchemaArbitraries {
             union.members().values().forEach(member -> members.add(of(member).map(value -> value)));
             return Arbitraries.oneOf(members);
         }
-        Arbitrary<?> objects = objects((ObjectType<?, ?>) type);
-        return isKeepingRules ? objects.map(OwnRules::keep) : objects;
+        return objects((ObjectType<?, ?>) type);
     }
 
     private <T, B> Arbitrary<?> objects(ObjectType<T, B> type) {
@@ -92,7 +90,7 @@ final class SchemaArbitraries {
         Arbitrary<V> value = of(property.type());
         if (property.cardinality() == Cardinality.MANY) {
             return value.list()
-                    .ofMinSize(isKeepingRules ? LeastCounts.of(owner, property) : 0)
+                    .ofMinSize(isFilled ? LeastCounts.of(owner, property) : 0)
                     .ofMaxSize(MOST)
                     .map(list -> list);
         } else if (property.cardinality() == Cardinality.REQUIRED) {

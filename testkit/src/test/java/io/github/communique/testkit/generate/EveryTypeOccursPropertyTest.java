@@ -22,7 +22,7 @@ class EveryTypeOccursPropertyTest {
     private static final int LEAST_PERCENT = 10;
     private static final Occurrences FOUND = new Occurrences();
 
-    @net.jqwik.api.Property(tries = 500, seed = "1", shrinking = ShrinkingMode.OFF)
+    @net.jqwik.api.Property(tries = 250, seed = "1", shrinking = ShrinkingMode.OFF)
     void everyDossierCounts(@ForAll Dossier dossier) {
         FOUND.count(dossier);
         assertThat(dossier.records()).isNotEmpty();

@@ -31,7 +31,7 @@ class RareFormsPropertyTest {
                 .forEach(form -> coverage.check(form).percentage(share -> share >= 1)));
     }
 
-    @Property(tries = 1000, seed = "1", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, seed = "1", shrinking = ShrinkingMode.OFF)
     @StatisticsReport(onFailureOnly = true)
     void everyDossierIsOfAnyShape(@ForAll Dossier dossier) {
         collect("empty", dossier.records().count() == 1, 2);
@@ -45,7 +45,7 @@ class RareFormsPropertyTest {
         assertThat(dossier.id().value()).isNotBlank();
     }
 
-    @Property(tries = 1000, seed = "1", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, seed = "1", shrinking = ShrinkingMode.OFF)
     @StatisticsReport(onFailureOnly = true)
     void everyTextIsOfAnyKind(@ForAll Dossier dossier) {
         List<String> texts = Texts.of(dossier);

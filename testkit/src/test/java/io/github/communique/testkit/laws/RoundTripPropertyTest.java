@@ -33,7 +33,7 @@ class RoundTripPropertyTest {
 
     @Provide
     Arbitrary<List<DossierRecord>> records() {
-        return DossierArbitraries.wildRecords().list().ofMaxSize(5);
+        return DossierArbitraries.wildValuesOf(ModelSchema.RECORD).list().ofMaxSize(5);
     }
 
     @Property(tries = 100)

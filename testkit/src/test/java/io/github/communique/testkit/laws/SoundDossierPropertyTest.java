@@ -8,6 +8,7 @@ import io.github.communique.json.JsonInput;
 import io.github.communique.json.NdjsonReader;
 import io.github.communique.json.NdjsonWriter;
 import io.github.communique.model.Dossier;
+import io.github.communique.testkit.internal.sound.SoundDossier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,11 @@ class SoundDossierPropertyTest {
     @Property(tries = 100)
     void everySoundDossierHasNoFindings(@ForAll Dossier dossier) {
         assertThat(CHECKER.check(dossier)).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void everySoundDossierIsLeftAsItIsByMakingItSound(@ForAll Dossier dossier) {
+        assertThat(SoundDossier.of(dossier)).isEqualTo(dossier);
     }
 
     @Property(tries = 50)

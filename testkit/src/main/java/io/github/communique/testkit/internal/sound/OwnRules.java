@@ -27,8 +27,6 @@ public final class OwnRules {
                             .map(PloverType::value)
                             .toList());
     private static final Map<ClaimAspect, List<String>> CLAIMED = Map.of(
-            ClaimAspect.INITIATOR, List.of("a", "b"),
-            ClaimAspect.PARTICIPANT, List.of("a", "b"),
             ClaimAspect.TIME, List.of("2021-01-26", "2020-07~", "../2021", "2021-01-26T12:00:00-05:00"),
             ClaimAspect.DURATION, List.of("PT35M", "PT1H"),
             ClaimAspect.MEDIUM, List.of("telephone", "video"));
@@ -48,13 +46,13 @@ public final class OwnRules {
             List<String> codes = CODES.getOrDefault(coding.scheme(), List.of(coding.code()));
             return Coding.builder()
                     .from(coding)
-                    .code(Pick.from(codes, coding.code()))
+                    .code(Pick.wanted(coding.code(), codes))
                     .build();
         } else if (value instanceof Claim claim) {
             List<String> values = CLAIMED.getOrDefault(claim.aspect(), List.of(claim.value()));
             return Claim.builder()
                     .from(claim)
-                    .value(Pick.from(values, claim.value()))
+                    .value(Pick.wanted(claim.value(), values))
                     .build();
         } else if (value instanceof Topic topic) {
             return TopicLabels.alone(topic);
@@ -64,6 +62,6 @@ public final class OwnRules {
 
     private static Identifier identifier(Identifier identifier) {
         List<String> values = IDENTIFIERS.getOrDefault(identifier.scheme(), List.of(identifier.value()));
-        return Identifier.of(identifier.scheme(), Pick.from(values, identifier.value()));
+        return Identifier.of(identifier.scheme(), Pick.wanted(identifier.value(), values));
     }
 }

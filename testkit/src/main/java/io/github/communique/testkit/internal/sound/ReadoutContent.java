@@ -54,7 +54,9 @@ final class ReadoutContent {
     private Mention mention(Mention mention) {
         List<PartyId> by = present.isEmpty()
                 ? mention.by()
-                : mention.by().stream().map(party -> Pick.from(present, party)).toList();
+                : mention.by().stream()
+                        .map(party -> Pick.wanted(party, present))
+                        .toList();
         return Mention.builder()
                 .from(mention)
                 .by(by)
@@ -73,7 +75,7 @@ final class ReadoutContent {
     private static Omission omission(Omission omission, List<TopicId> left) {
         return Omission.builder()
                 .from(omission)
-                .topic(left.contains(omission.topic()) ? omission.topic() : Pick.from(left, omission.topic()))
+                .topic(Pick.wanted(omission.topic(), left))
                 .build();
     }
 }

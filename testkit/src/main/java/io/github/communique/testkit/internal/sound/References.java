@@ -12,19 +12,20 @@ import io.github.communique.schema.UnionType;
 import io.github.communique.schema.ValueType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Lets every id inside a value be one that there is. What cannot have one is left out: the value of a property that
  * need not be there, or else the whole object.
  */
 final class References {
-    private final Ids ids;
+    private final Function<RecordId, Optional<RecordId>> resolve;
 
-    References(Ids ids) {
-        this.ids = ids;
+    References(Function<RecordId, Optional<RecordId>> resolve) {
+        this.resolve = resolve;
     }
 
-    /** Rewrites a record that has no id. */
+    /** Rewrites a value that has no id of its own, or may keep it. */
     <T> Optional<T> in(ObjectType<T, ?> type, T value) {
         return rebuild(type, value, Optional.empty());
     }
@@ -54,7 +55,7 @@ final class References {
             }
             set += count.get();
         }
-        return set == 0 ? Optional.empty() : Optional.of(type.build(builder));
+        return set == 0 ? Optional.empty() : Optional.of(type.javaType().cast(OwnRules.keep(type.build(builder))));
     }
 
     /** Returns how many values it has now; empty if those are too few. */
@@ -77,7 +78,7 @@ final class References {
     @SuppressWarnings("unchecked")
     private <V> Optional<V> resolved(ValueType<V> type, V value) {
         if (value instanceof RecordId id && !(id instanceof DossierId)) {
-            return (Optional<V>) ids.resolve(id);
+            return (Optional<V>) resolve.apply(id);
         } else if (type instanceof ObjectType<V, ?> object) {
             return in(object, value);
         } else if (type instanceof UnionType<V> union) {

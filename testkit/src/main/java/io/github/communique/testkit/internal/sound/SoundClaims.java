@@ -32,6 +32,6 @@ final class SoundClaims {
         Claim.Builder builder = Claim.builder().from(claim);
         return ids.isEmpty()
                 ? builder.aspect(ClaimAspect.MEDIUM).value("telephone").build()
-                : builder.value(Pick.from(ids, claim.value())).build();
+                : builder.value(Pick.wanted(claim.value(), ids)).build();
     }
 }

@@ -21,6 +21,7 @@ import io.github.communique.schema.ObjectType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
  */
 public final class SoundDossier {
     private final Ids ids = new Ids();
-    private final References references = new References(ids);
+    private final References references = new References(ids::resolve);
     private final Dossier.Builder sound = Dossier.builder();
 
     private SoundDossier() {}
@@ -41,11 +42,23 @@ public final class SoundDossier {
     /**
      * Makes a sound dossier.
      *
-     * @param raw any dossier whose values keep the constraints and {@link OwnRules}
-     * @return the sound one
+     * @param raw any dossier
+     * @return the sound one; an equal one if nothing was wrong
      */
     public static Dossier of(Dossier raw) {
         return new SoundDossier().make(raw);
+    }
+
+    /**
+     * Makes a value keep the rules that need nothing but the value to be checked. What it names by id may be nowhere.
+     *
+     * @param <T> the Java type
+     * @param type the type
+     * @param raw the value, with as many values in each list as there must be
+     * @return a value that keeps them; an equal one if nothing was wrong
+     */
+    public static <T> T alone(ObjectType<T, ?> type, T raw) {
+        return new References(Optional::of).in(type, raw).orElse(raw);
     }
 
     private Dossier make(Dossier raw) {

@@ -43,7 +43,7 @@ final class SoundReadouts {
         } else {
             List<PartyId> present = present(event);
             builder.supersedes(Optional.empty())
-                    .issuer(present.isEmpty() ? readout.issuer() : Pick.from(present, readout.issuer()));
+                    .issuer(present.isEmpty() ? readout.issuer() : Pick.wanted(readout.issuer(), present));
         }
         ReadoutContent content = new ReadoutContent(events, event, present(event), topics);
         sound.add(content.in(builder.event(event).build()));
@@ -54,7 +54,10 @@ final class SoundReadouts {
         List<Readout> open = sound.stream()
                 .filter(readout -> !superseded.contains(readout.id()) && readout.revision() < Integer.MAX_VALUE)
                 .toList();
-        return open.isEmpty() ? Optional.empty() : Optional.of(Pick.from(open, wanted));
+        return open.stream()
+                .filter(readout -> readout.id().equals(wanted))
+                .findFirst()
+                .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(Pick.from(open, wanted)));
     }
 
     private List<PartyId> present(EventId event) {

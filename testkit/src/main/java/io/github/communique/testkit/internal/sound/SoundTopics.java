@@ -3,43 +3,45 @@ package io.github.communique.testkit.internal.sound;
 import io.github.communique.model.Topic;
 import io.github.communique.model.TopicId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Lets topics form a tree: a shallow one of few topics, deep ones of many. */
+/** Lets topics form a tree: one that would be below itself goes below another. */
 final class SoundTopics {
-    private static final int MANY = 8;
+    private final Map<TopicId, TopicId> parents = new HashMap<>();
+    private final List<TopicId> all;
 
-    private SoundTopics() {}
+    private SoundTopics(List<Topic> topics) {
+        this.all = topics.stream().map(Topic::id).toList();
+    }
 
     static List<Topic> of(List<Topic> topics) {
+        SoundTopics tree = new SoundTopics(topics);
         TopicLabels labels = new TopicLabels();
-        List<TopicId> ranked = ranked(topics);
         List<Topic> sound = new ArrayList<>();
         for (Topic topic : topics) {
-            List<TopicId> above = ranked.subList(0, ranked.indexOf(topic.id()));
-            Optional<TopicId> broader = above.isEmpty() ? Optional.empty() : broader(topic, above, topics.size());
+            Optional<TopicId> broader = topic.broader().flatMap(wanted -> tree.broader(topic.id(), wanted));
+            broader.ifPresent(id -> tree.parents.put(topic.id(), id));
             sound.add(labels.among(Topic.builder().from(topic).broader(broader).build()));
         }
         return sound;
     }
 
-    private static Optional<TopicId> broader(Topic topic, List<TopicId> above, int topics) {
-        if (topics >= MANY) {
-            boolean isRoot = topic.broader().isEmpty() && above.size() % 3 == 0;
-            return isRoot ? Optional.empty() : Optional.of(above.get(above.size() - 1));
-        }
-        return topic.broader().map(wanted -> Pick.from(above, wanted));
+    private Optional<TopicId> broader(TopicId topic, TopicId wanted) {
+        return Stream.concat(Stream.of(wanted), all.stream())
+                .filter(id -> !isBelow(id, topic))
+                .findFirst();
     }
 
-    /** Orders them so that only what comes earlier is broader: not in the order of the dossier, which asks for none. */
-    private static List<TopicId> ranked(List<Topic> topics) {
-        List<TopicId> ranked = new ArrayList<>();
-        for (int first = 0; first < 2; first++) {
-            for (int i = first; i < topics.size(); i += 2) {
-                ranked.add(topics.get(i).id());
+    private boolean isBelow(TopicId id, TopicId topic) {
+        for (TopicId at = id; at != null; at = parents.get(at)) {
+            if (at.equals(topic)) {
+                return true;
             }
         }
-        return ranked;
+        return false;
     }
 }
