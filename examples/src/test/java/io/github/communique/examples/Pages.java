@@ -22,6 +22,9 @@ final class Pages {
     /** The folder of the examples. */
     static final Path EXAMPLES = Path.of("src", "main", "java", "io", "github", "communique", "examples");
 
+    /** The folder of the examples that are tests. */
+    private static final Path TESTS = Path.of("src", "test", "java", "io", "github", "communique", "examples");
+
     private static final Pattern BLOCK =
             Pattern.compile("(?ms)^(?:<!-- (?<marker>[^\\n]+) -->\\n)?```(?<language>\\w*)\\n(?<text>.*?)^```$");
 
@@ -78,7 +81,11 @@ final class Pages {
 
     /** The lines of an example between {@code tag::name[]} and {@code end::name[]}, without their common indent. */
     static String region(String example, String name) {
-        String source = read(EXAMPLES.resolve(example + ".java"));
+        String source = read(Stream.of(EXAMPLES, TESTS)
+                .map(folder -> folder.resolve(example + ".java"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no example " + example)));
         Matcher region = Pattern.compile("(?ms)^ *// tag::" + name + "\\[\\]\\n(.*?)^ *// end::" + name + "\\[\\]$")
                 .matcher(source);
         if (!region.find()) {

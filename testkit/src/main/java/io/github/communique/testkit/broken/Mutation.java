@@ -1,29 +1,36 @@
 package io.github.communique.testkit.broken;
 
+import io.github.communique.check.FindingCode;
 import io.github.communique.model.Dossier;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One way to break a sound dossier. */
 public final class Mutation {
+    private final FindingCode code;
     private final String name;
-    private final boolean isRead;
-    private final Function<DossierTree, List<Change>> changes;
+    private final Function<Dossier, List<Supplier<Damage>>> places;
 
-    private Mutation(String name, boolean isRead, Function<DossierTree, List<Change>> changes) {
+    private Mutation(FindingCode code, String name, Function<Dossier, List<Supplier<Damage>>> places) {
+        this.code = code;
         this.name = name;
-        this.isRead = isRead;
-        this.changes = changes;
+        this.places = places;
     }
 
-    static Mutation read(String name, Function<DossierTree, List<Change>> changes) {
-        return new Mutation(name, true, changes);
+    /** Changes the document. */
+    static Mutation of(FindingCode code, String name, Function<DossierTree, List<Change>> changes) {
+        return damaging(code, name, dossier -> {
+            DossierTree tree = DossierTree.of(dossier);
+            return changes.apply(tree).stream()
+                    .map(change -> (Supplier<Damage>) () -> Damage.by(change, code, tree))
+                    .toList();
+        });
     }
 
-    static Mutation checked(String name, Function<DossierTree, List<Change>> changes) {
-        return new Mutation(name, false, changes);
+    static Mutation damaging(FindingCode code, String name, Function<Dossier, List<Supplier<Damage>>> places) {
+        return new Mutation(code, name, places);
     }
 
     /** {@return what it does, in a few words; no two have the same} */
@@ -31,27 +38,30 @@ public final class Mutation {
         return name;
     }
 
-    /** {@return whether reading finds it; else the checker does, of what was read} */
-    public boolean isRead() {
-        return isRead;
+    /** {@return the kind of finding that it gives; where it gives two, the first} */
+    public FindingCode code() {
+        return code;
+    }
+
+    /** {@return what finds it} */
+    public Layer layer() {
+        return Layer.of(code);
     }
 
     /**
-     * Breaks a dossier at one of the places where it can be broken so.
+     * Breaks a dossier.
      *
-     * @param dossier a dossier in which nothing is wrong
-     * @param random chooses the place
-     * @return the broken document and what must be found; empty if the dossier has no such place
+     * @param sound a dossier in which nothing is wrong
+     * @param place which of the places where it can be broken so, from 0; counted round if there are fewer
+     * @return the broken dossier; empty if there is no such place
      */
-    public Optional<BrokenDossier> applyTo(Dossier dossier, Random random) {
-        DossierTree tree = DossierTree.of(dossier);
-        List<Change> possible = changes.apply(tree);
-        if (possible.isEmpty()) {
-            return Optional.empty();
-        }
-        Change change = possible.get(random.nextInt(possible.size()));
-        change.apply().run();
-        return Optional.of(new BrokenDossier(this, tree.toJson(), change.expected()));
+    public Optional<BrokenDossier> applyTo(Dossier sound, int place) {
+        List<Supplier<Damage>> possible = places.apply(sound);
+        return possible.isEmpty()
+                ? Optional.empty()
+                : Optional.of(possible.get(Math.floorMod(place, possible.size()))
+                        .get()
+                        .of(this));
     }
 
     @Override

@@ -3,15 +3,32 @@ package io.github.communique.testkit.broken;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every way to break a sound dossier in one place. */
+/**
+ * Every way to break a sound dossier in one place.
+ *
+ * <p>Together they give every code of {@link io.github.communique.check.FindingCatalogue}.
+ */
 public final class MutationCatalogue {
-    private static final List<Mutation> ALL = Stream.concat(
-                    ReadingMutations.all().stream(), CheckedMutations.all().stream())
+    private static final List<Mutation> ALL = Stream.of(
+                    FileMutations.all(),
+                    PropertyMutations.all(),
+                    ValueMutations.all(),
+                    TextMutations.all(),
+                    ShapeMutations.all(),
+                    ConstraintMutations.all(),
+                    NumberMutations.all(),
+                    ReferenceMutations.all(),
+                    TopicMutations.all(),
+                    SupersessionMutations.all(),
+                    ReadoutMutations.all(),
+                    SchemeMutations.all(),
+                    EvidenceMutations.all())
+            .flatMap(List::stream)
             .toList();
 
     private MutationCatalogue() {}
 
-    /** {@return the mutations in a stable order: what reading finds, then what the checker finds} */
+    /** {@return the mutations in a stable order: of reading, of constraints, of integrity, of evidence} */
     public static List<Mutation> all() {
         return ALL;
     }

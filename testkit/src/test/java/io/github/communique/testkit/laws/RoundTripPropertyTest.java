@@ -28,12 +28,12 @@ class RoundTripPropertyTest {
 
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return DossierArbitraries.ofType(ModelSchema.DOSSIER);
+        return DossierArbitraries.wildValuesOf(ModelSchema.DOSSIER);
     }
 
     @Provide
     Arbitrary<List<DossierRecord>> records() {
-        return DossierArbitraries.records().list().ofMaxSize(5);
+        return DossierArbitraries.wildValuesOf(ModelSchema.RECORD).list().ofMaxSize(5);
     }
 
     @Property(tries = 100)

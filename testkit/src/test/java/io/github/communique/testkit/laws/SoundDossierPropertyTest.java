@@ -8,36 +8,33 @@ import io.github.communique.json.JsonInput;
 import io.github.communique.json.NdjsonReader;
 import io.github.communique.json.NdjsonWriter;
 import io.github.communique.model.Dossier;
-import io.github.communique.testkit.generate.DossierArbitraries;
+import io.github.communique.testkit.internal.sound.SoundDossier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 class SoundDossierPropertyTest {
     private static final DossierChecker CHECKER = DossierChecker.standard();
 
-    @Provide
-    Arbitrary<Dossier> sound() {
-        return DossierArbitraries.dossiers();
-    }
-
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void everySoundDossierHasNoFindings(@ForAll("sound") Dossier dossier) {
+    @Property(tries = 100)
+    void everySoundDossierHasNoFindings(@ForAll Dossier dossier) {
         assertThat(CHECKER.check(dossier)).isEmpty();
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    void everySoundDossierSurvivesADocument(@ForAll("sound") Dossier dossier) {
+    @Property(tries = 100)
+    void everySoundDossierIsLeftAsItIsByMakingItSound(@ForAll Dossier dossier) {
+        assertThat(SoundDossier.of(dossier)).isEqualTo(dossier);
+    }
+
+    @Property(tries = 50)
+    void everySoundDossierSurvivesADocument(@ForAll Dossier dossier) {
         assertThat(DossierJson.parse(DossierJson.toJson(dossier))).isEqualTo(dossier);
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    void everySoundDossierSurvivesAStream(@ForAll("sound") Dossier dossier) throws IOException {
+    @Property(tries = 50)
+    void everySoundDossierSurvivesAStream(@ForAll Dossier dossier) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (NdjsonWriter writer = NdjsonWriter.to(out)) {
             writer.write(dossier);

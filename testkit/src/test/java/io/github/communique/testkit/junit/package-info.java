@@ -1,0 +1,5 @@
+/** Tests of the extension. */
+@NullMarked
+package io.github.communique.testkit.junit;
+
+import org.jspecify.annotations.NullMarked;
