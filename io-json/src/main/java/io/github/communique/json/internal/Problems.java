@@ -52,7 +52,9 @@ final class Problems {
         String plain = text.replaceAll("\\s*\\(start marker at [^)]*\\)", "")
                 .replaceAll("\\(for [A-Za-z]+ starting at [^)]*\\)", "")
                 .replaceAll("\\[Source: [^\\]]*\\]", "")
-                .replaceAll("\\s*\\((?:enable|from) `[^)]*\\)", "");
+                .replaceAll("\\s*\\((?:enable|from) `[^)]*\\)", "")
+                .replaceAll(": enable `[^`]*` to allow", "")
+                .replaceAll("\\s*\\(not recognized as one since [^)]*\\)", "");
         return "not JSON: " + plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
     }
 
