@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  communique validate talks.json          what is wrong with it, where, and what to do",
             "  communique verify talks.json --sources texts/",
             "  communique convert talks.json talks.ndjson",
+            "  communique schema > dossier.schema.json",
             "",
             "'communique COMMAND --help' tells more. Results go to stdout, messages to stderr."
         })

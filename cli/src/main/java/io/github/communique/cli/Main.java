@@ -44,6 +44,7 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
                 .setOut(streams.outWriter())
                 .setErr(streams.err())
                 .setExpandAtFiles(false)

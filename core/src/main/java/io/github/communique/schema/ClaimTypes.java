@@ -13,6 +13,7 @@ final class ClaimTypes {
                     "asserter", Asserter.class, AsserterDraft::new)
             .optional("readout", ScalarTypes.READOUT_ID, a -> as(ReadoutId.class, a), AsserterDraft::set)
             .optional("source", ScalarTypes.SOURCE_ID, a -> as(SourceId.class, a), AsserterDraft::set)
+            .choice()
             .build(AsserterDraft::build);
 
     static final ObjectType<Claim, Claim.Builder> CLAIM = ObjectType.define("claim", Claim.class, Claim::builder)

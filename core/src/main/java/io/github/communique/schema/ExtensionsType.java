@@ -8,6 +8,11 @@ import io.github.communique.model.Extensions;
  * @param name what a message calls it
  */
 public record ExtensionsType(String name) implements ValueType<Extensions> {
+    /** {@return the type of its keys} */
+    public TextType<String> key() {
+        return TextType.TEXT;
+    }
+
     @Override
     public Class<Extensions> javaType() {
         return Extensions.class;

@@ -21,12 +21,14 @@ public final class ObjectType<T, B> implements ValueType<T> {
     private final List<Property<T, B, ?>> properties;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
+    private final boolean isChoice;
 
     private ObjectType(Definition<T, B> definition, Function<B, T> build) {
         this.name = definition.name;
         this.javaType = definition.javaType;
         this.properties = List.copyOf(definition.properties);
         this.newBuilder = definition.newBuilder;
+        this.isChoice = definition.isChoice;
         this.build = build;
     }
 
@@ -48,6 +50,11 @@ public final class ObjectType<T, B> implements ValueType<T> {
     /** {@return the properties in the order in which files write them} */
     public List<Property<T, B, ?>> properties() {
         return properties;
+    }
+
+    /** {@return whether exactly one of its properties, all of them optional, must be there} */
+    public boolean isChoice() {
+        return isChoice;
     }
 
     /** {@return a new builder} */
@@ -78,6 +85,7 @@ public final class ObjectType<T, B> implements ValueType<T> {
         private final Supplier<B> newBuilder;
         private final List<Property<T, B, ?>> properties = new ArrayList<>();
         private String describedUnder;
+        private boolean isChoice;
 
         private Definition(String name, Class<T> javaType, Supplier<B> newBuilder) {
             this.name = name;
@@ -108,6 +116,12 @@ public final class ObjectType<T, B> implements ValueType<T> {
 
         <V> Definition<T, B> many(String property, ValueType<V> type, Function<T, List<V>> get, BiConsumer<B, V> add) {
             return add(Property.many(property, type, get, add));
+        }
+
+        /** Says that exactly one of the properties must be there; the builder refuses anything else. */
+        Definition<T, B> choice() {
+            isChoice = true;
+            return this;
         }
 
         private Definition<T, B> add(Property<T, B, ?> property) {

@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
+/** Holds times to the tables of the conformance corpus. */
 class EdtfCasesTest {
+    private static final String TIMES = "../conformance/times/";
+
     @ParameterizedTest
-    @CsvFileSource(resources = "edtf-cases.tsv", delimiter = '\t', useHeadersInDisplayName = true)
+    @CsvFileSource(files = TIMES + "accepted.tsv", delimiter = '\t', useHeadersInDisplayName = true)
     void readsEveryFormWithItsBoundsAndPrecision(
             String text, TemporalKind kind, Precision precision, Qualifier qualifier, String earliest, String latest) {
         EdtfTemporal time = EdtfTemporal.parse(text);
@@ -24,7 +27,7 @@ class EdtfCasesTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "refused-cases.tsv", delimiter = '\t', useHeadersInDisplayName = true)
+    @CsvFileSource(files = TIMES + "refused.tsv", delimiter = '\t', useHeadersInDisplayName = true)
     void saysWhatToWriteInsteadOfEveryRefusedForm(String text, String message) {
         assertThatExceptionOfType(EdtfFormatException.class)
                 .isThrownBy(() -> EdtfTemporal.parse(text))
@@ -32,7 +35,7 @@ class EdtfCasesTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "comparison-cases.tsv", delimiter = '\t', useHeadersInDisplayName = true)
+    @CsvFileSource(files = TIMES + "compared.tsv", delimiter = '\t', useHeadersInDisplayName = true)
     void comparesInFourValues(
             String left, String right, Answer before, Answer after, Answer overlaps, Answer within, Answer same) {
         EdtfTemporal time = EdtfTemporal.parse(left);

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The tables of docs/model.md and docs/json.md agree with the schema, the vocabularies and the limits. */
 class ModelPageTest {
     private static final String PAGE = Pages.read(Pages.ROOT.resolve("docs/model.md"));
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([^|]+) \\| ([^|]+) \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$");
     private static final Set<ValueType<?>> TYPES = types();
 
     static Stream<ObjectType<?, ?>> objects() {
@@ -85,7 +85,7 @@ class ModelPageTest {
     }
 
     private static String row(Property<?, ?, ?> property) {
-        return property.name() + ", " + property.type().name() + ", " + howMany(property);
+        return String.join(", ", property.name(), property.type().name(), howMany(property), property.description());
     }
 
     private static String howMany(Property<?, ?, ?> property) {
@@ -110,7 +110,7 @@ class ModelPageTest {
                 + section(type.javaType().getSimpleName());
         return ROW.matcher(section)
                 .results()
-                .map(row -> row.group(1) + ", " + row.group(2) + ", " + row.group(3))
+                .map(row -> String.join(", ", row.group(1), row.group(2), row.group(3), row.group(4)))
                 .toList();
     }
 

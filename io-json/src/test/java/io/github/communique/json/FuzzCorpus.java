@@ -37,15 +37,15 @@ final class FuzzCorpus {
     }
 
     static List<Path> files(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(root().resolve("fuzz-corpus").resolve(folder))) {
+        try (Stream<Path> files = Files.list(root().resolve(folder))) {
             return files.sorted().toList();
         }
     }
 
     private static Path root() throws IOException {
-        URL golden = Objects.requireNonNull(FuzzCorpus.class.getResource("v1/minimal.json"));
+        URL seeds = Objects.requireNonNull(FuzzCorpus.class.getResource("fuzz-corpus/times/accepted.txt"));
         try {
-            Path file = Path.of(new URI(golden.toString()));
+            Path file = Path.of(new URI(seeds.toString()));
             return Objects.requireNonNull(
                     Objects.requireNonNull(file.getParent()).getParent());
         } catch (URISyntaxException e) {

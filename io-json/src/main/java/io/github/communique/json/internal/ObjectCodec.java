@@ -39,12 +39,17 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
                 .toList();
         IntStream.range(0, properties.size())
                 .forEach(i -> indexes.put(properties.get(i).name(), i));
-        this.isVersioned = type == ModelSchema.DOSSIER || type == ModelSchema.DOSSIER_HEADER;
+        this.isVersioned = isVersioned(type);
         if (isVersioned) {
             indexes.put(VERSION, properties.size());
         }
         this.keepsUnknown = indexes.containsKey(EXTENSIONS);
         this.required = requiredBits();
+    }
+
+    /** Whether objects of a type say of which version of the form they are. */
+    static boolean isVersioned(ObjectType<?, ?> type) {
+        return type == ModelSchema.DOSSIER || type == ModelSchema.DOSSIER_HEADER;
     }
 
     private long requiredBits() {

@@ -20,7 +20,8 @@ final class Problems {
     /** What means nothing to whoever wrote the file. */
     private static final Pattern TECHNICAL =
             Pattern.compile("\\s*\\(start marker at [^)]*\\)|\\(for [A-Za-z]+ starting at [^)]*\\)"
-                    + "|\\[Source: [^\\]]*\\]|\\s*\\((?:enable|from) `[^)]*\\)");
+                    + "|\\[Source: [^\\]]*\\]|\\s*\\((?:enable|from) `[^)]*\\)|: enable `[^`]*` to allow"
+                    + "|\\s*\\(not recognized as one since [^)]*\\)");
 
     private Problems() {}
 
