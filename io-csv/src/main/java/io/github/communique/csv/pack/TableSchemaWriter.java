@@ -54,7 +54,7 @@ final class TableSchemaWriter {
     private static String typeOf(Column column) {
         if (column.isList()) {
             return "list";
-        } else if (column.role() == Column.Role.POSITION) {
+        } else if (column.isPosition()) {
             return "integer";
         }
         ValueType<?> type = column.valueType();
@@ -67,12 +67,15 @@ final class TableSchemaWriter {
     }
 
     private void constraints(Column column) {
+        if (!hasConstraints(column)) {
+            return;
+        }
         g.writeObjectPropertyStart("constraints");
         if (column.isRequired()) {
             g.writeBooleanProperty("required", true);
         }
         @Nullable ValueType<?> type = column.valueType();
-        if (column.role() == Column.Role.POSITION) {
+        if (column.isPosition()) {
             g.writeNumberProperty("minimum", 1);
         } else if (column.role() == Column.Role.TYPE) {
             strings("enum", PackageTables.types(table).toArray(String[]::new));
@@ -87,10 +90,21 @@ final class TableSchemaWriter {
         g.writeEndObject();
     }
 
+    private static boolean hasConstraints(Column column) {
+        ValueType<?> type = column.valueType();
+        return column.isRequired()
+                || type instanceof WholeNumberType
+                || (type instanceof TextType<?> text && !column.isList() && !isAnyText(text));
+    }
+
+    private static boolean isAnyText(TextType<?> type) {
+        return type.pattern().equals(TextType.TEXT.pattern());
+    }
+
     private void text(TextType<?> type) {
         if (!type.allowed().isEmpty()) {
             strings("enum", type.allowed().toArray(String[]::new));
-        } else if (!type.pattern().equals(TextType.TEXT.pattern())) {
+        } else if (!isAnyText(type)) {
             g.writeStringProperty("pattern", type.pattern());
         }
     }
@@ -108,7 +122,8 @@ final class TableSchemaWriter {
         for (Column column : table.columns()) {
             ValueType<?> type = column.valueType();
             Optional<Table> target = type == null ? Optional.empty() : PackageTables.target(type);
-            boolean isReference = target.isPresent()
+            boolean isReference = column.role() == Column.Role.PROPERTY
+                    && target.isPresent()
                     && !column.isList()
                     && present.contains(target.get())
                     && !(target.get() == table && column.name().equals("id"));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name, in snake_case
  * @param role what it is there for
- * @param valueType the type of its values in the schema; null for roles that the schema does not know
+ * @param valueType the type of its values in the schema; null for positions and what else the schema does not know
  * @param isList whether a cell holds several values, separated by spaces
  * @param isRequired whether every row must have a value
  * @param path where its value stands in a record, by the names that JSON uses, such as {@code mentions/quote/exact};
@@ -45,9 +45,9 @@ public record Column(
     }
 
     static Column parent(String name, Table parent) {
-        String description = "The row of `" + parent + "` that this row is a part of, by its `"
-                + parent.column(parent.key()[parent.key().length - 1]) + "`.";
-        return new Column(name, Role.PARENT, null, false, true, "", description);
+        Column key = parent.column(parent.key()[parent.key().length - 1]);
+        String description = "The row of `" + parent + "` that this row is a part of, by its `" + key + "`.";
+        return new Column(name, Role.PARENT, key.valueType(), false, true, "", description);
     }
 
     static Column position(String description) {
@@ -67,6 +67,11 @@ public record Column(
     /** The column of one value in a row of its own. */
     static Column value(String name, ValueType<?> type, String path, String description) {
         return new Column(name, Role.PROPERTY, type, false, true, path, description);
+    }
+
+    /** {@return whether its values are places of rows, from 1} */
+    public boolean isPosition() {
+        return role == Role.POSITION || (role == Role.PARENT && valueType == null);
     }
 
     /** The same column, in whose rows the value may be missing. */
