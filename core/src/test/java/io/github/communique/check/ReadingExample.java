@@ -9,20 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fixtures of the codes of reading, which core cannot read itself: {@code findings.txt} beside the tests of
- * io-json, which hold it to be true.
+ * The fixtures of the codes of reading and of tables, which core cannot read itself: {@code findings.txt} beside the
+ * tests of io-json and of io-csv, which hold it to be true.
  *
  * @param code the code
  * @param document what triggers it
  * @param finding the finding as text
  */
 record ReadingExample(String code, String document, String finding) {
-    private static final String FILE = "io-json/src/test/resources/io/github/communique/json/findings.txt";
+    private static final List<String> FILES = List.of(
+            "io-json/src/test/resources/io/github/communique/json/findings.txt",
+            "io-csv/src/test/resources/io/github/communique/csv/findings.txt");
 
-    /** All of them, in the order of the file; skips the test outside of the repository. */
+    /** All of them, in the order of the files; skips the test outside of the repository. */
     static List<ReadingExample> all() throws IOException {
         List<ReadingExample> examples = new ArrayList<>();
-        for (String part : Files.readString(repository().resolve(FILE)).split("(?m)^=== ", -1)) {
+        for (String file : FILES) {
+            addAll(repository().resolve(file), examples);
+        }
+        return examples;
+    }
+
+    private static void addAll(Path file, List<ReadingExample> examples) throws IOException {
+        for (String part : Files.readString(file).split("(?m)^=== ", -1)) {
             String[] ends = part.split("\n--- ", 2);
             if (ends.length == 2) {
                 String[] start = ends[0].split("\n", 2);
@@ -31,7 +40,6 @@ record ReadingExample(String code, String document, String finding) {
                         start[0], document, ends[1].lines().findFirst().orElseThrow()));
             }
         }
-        return examples;
     }
 
     /** The folder of the repository. */

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Reads a descriptor: from it, which tables there are; the tables are described by this library. */
 final class DescriptorReader {
@@ -62,7 +64,8 @@ final class DescriptorReader {
         try {
             value = JsonCell.parse(json);
         } catch (IllegalArgumentException e) {
-            throw problem(ReadingCode.SYNTAX, label, "", String.valueOf(e.getMessage()));
+            throw new CommuniqueFormatException(
+                    Finding.at(ReadingCode.SYNTAX, locate(e), String.valueOf(e.getMessage())), e);
         }
         if (!(value instanceof ExtensionValue.Fields fields)
                 || !(fields.values().get("resources") instanceof ExtensionValue.Items resources)) {
@@ -78,6 +81,15 @@ final class DescriptorReader {
                             + version.map(found -> "'" + found + "'").orElse("none"));
         }
         return new Descriptor(resources(resources.values()));
+    }
+
+    private Location locate(IllegalArgumentException e) {
+        TokenStreamLocation where = e.getCause() instanceof JacksonException cause && cause.getLocation() != null
+                ? cause.getLocation()
+                : null;
+        return where == null
+                ? Location.of(label)
+                : new Location(label, Math.max(0, where.getLineNr()), Math.max(0, where.getColumnNr()), "");
     }
 
     private List<Descriptor.Resource> resources(List<ExtensionValue> items) {

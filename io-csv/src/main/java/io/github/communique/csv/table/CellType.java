@@ -1,6 +1,7 @@
 package io.github.communique.csv.table;
 
 import io.github.communique.check.ReadingCode;
+import io.github.communique.model.ExtensionValue;
 import io.github.communique.schema.DecimalType;
 import io.github.communique.schema.TextType;
 import io.github.communique.schema.ValueType;
@@ -22,7 +23,8 @@ import java.util.regex.Pattern;
 record CellType<V>(Function<String, V> parse, Function<V, String> format, ReadingCode problem) {
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-    private static final int LONGEST_NUMBER = 1_000;
+    /** The digits of the longest number, and a sign, a point, zeros before them, and an exponent. */
+    private static final int LONGEST_NUMBER = ExtensionValue.MAX_DIGITS + 24;
 
     /** Finds how cells say the values of a type; empty if it takes more than a cell. */
     @SuppressWarnings("unchecked")

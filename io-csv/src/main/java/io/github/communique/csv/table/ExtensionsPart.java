@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ExtensionsPart<T, B> extends Part<T, B, Extensions> {
     private static final CellType<ExtensionValue> VALUE =
             new CellType<>(JsonCell::parse, JsonCell::format, ReadingCode.INVALID_VALUE);
+    private static final CellType<String> KEY =
+            new CellType<>(ExtensionsPart::key, key -> key, ReadingCode.INVALID_VALUE);
 
     private final int keySlot;
     private final int valueSlot;
@@ -53,8 +55,17 @@ final class ExtensionsPart<T, B> extends Part<T, B, Extensions> {
         return values.isEmpty() || set(Extensions.of(values), parentCells, builder, reading);
     }
 
+    private static String key(String cell) {
+        String key = TextCells.TEXT.parse().apply(cell);
+        if (key.length() > ExtensionValue.MAX_KEY_LENGTH) {
+            throw new IllegalArgumentException("an extension key must have at most " + ExtensionValue.MAX_KEY_LENGTH
+                    + " UTF-16 units, not " + key.length());
+        }
+        return key;
+    }
+
     private void read(Cells cells, Map<String, ExtensionValue> values, Reading reading) {
-        String key = reading.required(cells, keySlot, TextCells.TEXT);
+        String key = reading.required(cells, keySlot, KEY);
         ExtensionValue value = reading.required(cells, valueSlot, VALUE);
         if (key != null && value != null && values.putIfAbsent(key, value) != null) {
             reading.duplicate(cells, keySlot);

@@ -17,6 +17,7 @@ final class IndexedRows extends PartRows {
     private final Reading reading;
     private final Map<String, List<Row>> byParent = new LinkedHashMap<>();
     private @Nullable Deque<Row> current;
+    private long dropped;
 
     IndexedRows(TableFile file, Reading reading) {
         this.file = file;
@@ -46,6 +47,11 @@ final class IndexedRows extends PartRows {
         return next();
     }
 
+    /** How many rows were left out so far because another had their position. */
+    long dropped() {
+        return dropped;
+    }
+
     private Deque<Row> rowsOf(String parentKey) {
         List<Row> found = byParent.remove(parentKey);
         return new ArrayDeque<>(found == null ? List.of() : inOrder(found));
@@ -73,9 +79,11 @@ final class IndexedRows extends PartRows {
         }
         numbered.sort(Comparator.comparingLong(Numbered::position));
         List<Row> sorted = new ArrayList<>();
+        // What is no position was reported, and is the same as no other.
         long last = 0;
         for (Numbered item : numbered) {
-            if (item.position() == last) {
+            if (item.position() == last && last > 0) {
+                dropped++;
                 cells().see(item.row());
                 reading.duplicate(cells(), slot);
             } else {

@@ -15,19 +15,25 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /** Values of any shape as JSON text in one line, in the same form as in a file of JSON. */
 public final class JsonCell {
-    /** As deep as a document of JSON has room for inside a record. */
-    private static final int DEEPEST = 60;
+    /** As deep as a document of JSON has room for inside the extensions of its dossier. */
+    private static final int DEEPEST = 62;
+
+    /** The longest number: its digits, and a sign, a point, zeros before them, and an exponent. */
+    private static final int LONGEST_NUMBER = ExtensionValue.MAX_DIGITS + 24;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
             .build();
 
     private JsonCell() {}
@@ -51,7 +57,7 @@ public final class JsonCell {
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if it is not one JSON value, or a name stands twice in an object
+     * @throws IllegalArgumentException if it is not one JSON value, or one that the model does not take
      */
     public static ExtensionValue parse(String text) {
         try (JsonParser p = FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -63,6 +69,11 @@ public final class JsonCell {
                 throw new IllegalArgumentException("expected one JSON value, found more after it");
             }
             return value;
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    "values nest deeper than " + DEEPEST + " levels, or a number has more than "
+                            + ExtensionValue.MAX_DIGITS + " digits, or a name or text is far too long",
+                    e);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not JSON: " + plain(e.getOriginalMessage()), e);
         } catch (NumberFormatException e) {
@@ -71,10 +82,11 @@ public final class JsonCell {
     }
 
     private static String plain(String message) {
-        return message.replaceAll("\\s*\\(start marker at [^)]*\\)", "")
-                .replaceAll("\\s*\\(for [A-Za-z]+ starting at [^)]*\\)", "")
-                .replaceAll("\\[Source: [^\\]]*\\]", "")
-                .replaceAll("\\s*\\((?:enable|from) `[^)]*\\)", "");
+        // The parser adds where it took the text from, which says nothing here, and which of its settings would take
+        // it.
+        return message.replaceAll("\\s*\\((?:start marker|for [A-Za-z]+ starting) at \\[Source: [^\\]]*\\]\\)", "")
+                .replaceAll(":? enable `[^`]*` to allow", "")
+                .replaceAll("\\s*\\(not recognized as one since [^)]*\\)", "");
     }
 
     private static ExtensionValue read(JsonParser p) {
@@ -83,7 +95,7 @@ public final class JsonCell {
             Map<String, ExtensionValue> fields = new HashMap<>();
             for (String name = p.nextName(); name != null; name = p.nextName()) {
                 p.nextToken();
-                fields.put(name, read(p));
+                fields.put(wellFormed(name), read(p));
             }
             return new ExtensionValue.Fields(fields);
         } else if (token == JsonToken.START_ARRAY) {
@@ -93,7 +105,7 @@ public final class JsonCell {
             }
             return new ExtensionValue.Items(items);
         } else if (token == JsonToken.VALUE_STRING) {
-            return new ExtensionValue.Text(p.getString());
+            return new ExtensionValue.Text(wellFormed(p.getString()));
         } else if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
             BigDecimal number = p.getDecimalValue();
             return new ExtensionValue.Numeral(number);
@@ -101,6 +113,14 @@ public final class JsonCell {
             return new ExtensionValue.Flag(token == JsonToken.VALUE_TRUE);
         }
         return new ExtensionValue.Null();
+    }
+
+    /** An escape can give what no encoding can hold. */
+    private static String wellFormed(String text) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException("half of a surrogate pair stands alone in a text");
+        }
+        return text;
     }
 
     private static void write(ExtensionValue value, JsonGenerator g) {

@@ -55,7 +55,8 @@ final class OpenTables implements Closeable {
         for (Table table : PackageTables.all()) {
             TableFile part = isPart(table) ? open(table) : null;
             if (part != null) {
-                PartRows rows = order.isOrdered() ? new OrderedRows(part) : new IndexedRows(part, reading);
+                PartRows rows =
+                        order.isOrdered() ? new OrderedRows(part, order.holdsKeys()) : new IndexedRows(part, reading);
                 parts.add(rows);
                 reading.setRows(table, rows);
             }
@@ -118,6 +119,11 @@ final class OpenTables implements Closeable {
             return null;
         }
         return records.read(cells, reading);
+    }
+
+    /** How many rows of the records' table were left out before they could be read. */
+    long leftOut() {
+        return (file == null ? 0 : file.skipped()) + (sorted == null ? 0 : sorted.dropped());
     }
 
     /** Deals with rows that belong to no record. */

@@ -2,16 +2,22 @@ package io.github.communique.csv.table;
 
 import io.github.communique.csv.cell.Row;
 
-/** Rows read as they stand in the file, which must be the order of their parents. Holds one row. */
+/**
+ * Rows read as they stand in the file, which must be the order of their parents. Holds one row.
+ *
+ * <p>A parent without rows may have some further on, if rows are not in order; that shows at the end at the latest.
+ */
 final class OrderedRows extends PartRows {
     private final TableFile file;
+    private final boolean isReadAgain;
     private final int positionSlot;
     private boolean isAhead;
     private boolean hasEnded;
     private long lastPosition;
 
-    OrderedRows(TableFile file) {
+    OrderedRows(TableFile file, boolean isReadAgain) {
         this.file = file;
+        this.isReadAgain = isReadAgain;
         this.positionSlot = file.table().positionSlot();
     }
 
@@ -34,6 +40,13 @@ final class OrderedRows extends PartRows {
         }
         isAhead = false;
         return true;
+    }
+
+    @Override
+    void checkThereIsNone() throws UnorderedRowsException {
+        if (isAhead && isReadAgain) {
+            throw outOfOrder();
+        }
     }
 
     @Override

@@ -21,6 +21,13 @@ abstract class PartRows {
     /** Goes to the next row that belongs to the parent's row; says whether there is one. */
     abstract boolean next(Cells parent) throws UnorderedRowsException;
 
+    /**
+     * Makes sure that a parent for which there was no row has none further on.
+     *
+     * @throws UnorderedRowsException if it may, and the table can be read again in any order
+     */
+    void checkThereIsNone() throws UnorderedRowsException {}
+
     /** The current row. */
     abstract Cells cells();
 

@@ -10,10 +10,12 @@ import io.github.communique.model.ExtensionValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a read of a package carries along: the rows of all tables, values seen before, and where problems go. */
@@ -73,6 +75,14 @@ final class Reading {
         }
         List<V> values = new ArrayList<>();
         for (String part : text.split(String.valueOf(separator), -1)) {
+            if (part.isEmpty()) {
+                report(
+                        type.problem(),
+                        cells,
+                        slot,
+                        "ids must be separated by one space, with none around them, found " + quote(text));
+                return List.of();
+            }
             try {
                 values.add(type.parse().apply(part));
             } catch (IllegalArgumentException e) {
@@ -102,6 +112,23 @@ final class Reading {
                 cells,
                 slot,
                 "missing '" + table.column(slot) + "', which " + article(table.rowName()) + " must have");
+    }
+
+    /** Reports that none of several cells has a value. */
+    void missing(Cells cells, BitSet slots) {
+        Table table = cells.table();
+        int first = slots.nextSetBit(0);
+        if (slots.cardinality() == 1 || table.column(first).isRequired()) {
+            missing(cells, first);
+            return;
+        }
+        String names =
+                slots.stream().mapToObj(slot -> "'" + table.column(slot) + "'").collect(Collectors.joining(", "));
+        report(
+                ReadingCode.MISSING_PROPERTY,
+                cells,
+                first,
+                "missing one of " + names + ", which " + article(table.rowName()) + " must have");
     }
 
     /** Reports that a row has none of the rows that it must have. */
@@ -185,12 +212,13 @@ final class Reading {
         path.pollLast();
     }
 
-    /** Keeps the cells of columns that are not known. */
+    /** Keeps the cells of columns that are not known; not those whose place is too long for a key. */
     void keepUnknown(Cells cells) {
         for (Header.Extra extra : cells.extras()) {
             String text = cells.row().text(extra.cell());
-            if (!text.isEmpty()) {
-                unknown.put(prefix() + extra.name(), new ExtensionValue.Text(text));
+            String key = prefix() + extra.name();
+            if (!text.isEmpty() && key.length() <= ExtensionValue.MAX_KEY_LENGTH) {
+                unknown.put(key, new ExtensionValue.Text(text));
             }
         }
     }

@@ -55,6 +55,7 @@ public final class RecordReader implements Closeable {
                 }
                 rejected++;
             }
+            rejected += current.leftOut();
             current.finish();
             close();
         }

@@ -91,7 +91,9 @@ final class Shape<T, B> {
         } else if (!field.isRequired()) {
             return true;
         }
-        reading.missing(cells, field.slot());
+        BitSet slots = new BitSet();
+        field.addSlots(slots);
+        reading.missing(cells, slots);
         return false;
     }
 

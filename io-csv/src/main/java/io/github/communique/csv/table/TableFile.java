@@ -21,6 +21,7 @@ final class TableFile implements Closeable {
     private final Problems problems;
     private final Header header;
     private final Cells cells;
+    private long skipped;
 
     private TableFile(CellReader reader, Problems problems, Header header) {
         this.reader = reader;
@@ -68,7 +69,7 @@ final class TableFile implements Closeable {
                 slots[slot] = i;
             } else {
                 problems.report(ReadingCode.UNKNOWN_PROPERTY, where, UnknownColumn.message(table, column));
-                extras.add(new Header.Extra(column.isEmpty() ? "column " + (i + 1) : column, i));
+                extras.add(new Header.Extra(column.isBlank() ? "column " + (i + 1) : column, i));
             }
         }
         for (int slot = 0; slot < slots.length; slot++) {
@@ -104,6 +105,7 @@ final class TableFile implements Closeable {
                     cells.see(row);
                     return true;
                 }
+                skipped++;
                 problems.report(
                         TableCode.ROW_LENGTH,
                         new Location(header.file(), row.line(), 0, "row " + row.number()),
@@ -119,6 +121,11 @@ final class TableFile implements Closeable {
             problems.take(e);
             return false;
         }
+    }
+
+    /** How many rows of another length were passed over so far. */
+    long skipped() {
+        return skipped;
     }
 
     /** Reads the position of the current row, from 1; reports anything else, and then gives -1. */

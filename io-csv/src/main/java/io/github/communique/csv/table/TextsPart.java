@@ -46,6 +46,7 @@ final class TextsPart<T, B> extends Part<T, B, LocalizedText> {
         }
         if (texts.isEmpty()) {
             if (isRequired()) {
+                rows.checkThereIsNone();
                 reading.noRows(parentCells, table());
             }
             return false;
