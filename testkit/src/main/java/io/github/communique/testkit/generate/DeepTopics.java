@@ -18,7 +18,7 @@ final class DeepTopics {
     private DeepTopics() {}
 
     static Arbitrary<Dossier> in(Arbitrary<Dossier> dossiers) {
-        Arbitrary<List<Topic>> topics = new SchemaArbitraries(true)
+        Arbitrary<List<Topic>> topics = new SchemaArbitraries(Filling.VALUES)
                 .of(ModelSchema.TOPIC)
                 .list()
                 .ofMinSize(LEAST)

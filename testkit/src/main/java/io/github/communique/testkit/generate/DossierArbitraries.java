@@ -3,17 +3,10 @@ package io.github.communique.testkit.generate;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.DossierRecord;
 import io.github.communique.schema.ModelSchema;
-import io.github.communique.schema.ObjectType;
-import io.github.communique.schema.UnionType;
 import io.github.communique.schema.ValueType;
 import io.github.communique.testkit.internal.sound.SoundDossier;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 
 /**
  * Generators of dossiers and of all that they are made of.
@@ -39,11 +32,12 @@ public final class DossierArbitraries {
      * @return dossiers without findings
      */
     public static Arbitrary<Dossier> dossiers() {
-        Arbitrary<Dossier> any = wild(ModelSchema.DOSSIER, true);
+        Arbitrary<Dossier> any = new SchemaArbitraries(Filling.VALUES).of(ModelSchema.DOSSIER);
+        Arbitrary<Dossier> full = new SchemaArbitraries(Filling.RECORDS).of(ModelSchema.DOSSIER);
         Arbitrary<Dossier> empty =
                 any.map(dossier -> Dossier.builder().header(dossier.header()).build());
         Arbitrary<Dossier> shapes =
-                Arbitraries.frequencyOf(Tuple.of(27, any), Tuple.of(1, empty), Tuple.of(2, DeepTopics.in(any)));
+                Weighted.of(15, full).or(12, any).or(1, empty).or(2, DeepTopics.in(full));
         return new ShrinkingArbitrary<>(ModelSchema.DOSSIER, shapes, SoundDossier::of);
     }
 
@@ -81,20 +75,8 @@ public final class DossierArbitraries {
     }
 
     private static <V> Arbitrary<V> shrinking(ValueType<V> type, boolean isSound) {
-        if (type instanceof UnionType<V> union) {
-            List<Arbitrary<V>> members = new ArrayList<>();
-            union.members()
-                    .values()
-                    .forEach(member -> members.add(shrinking(member, isSound).map(Function.identity())));
-            return Arbitraries.oneOf(members);
-        } else if (type instanceof ObjectType<V, ?> object) {
-            UnaryOperator<V> repair = value -> isSound ? SoundDossier.alone(object, value) : value;
-            return new ShrinkingArbitrary<>(object, wild(type, isSound), repair);
-        }
-        return wild(type, isSound);
-    }
-
-    private static <V> Arbitrary<V> wild(ValueType<V> type, boolean isFilled) {
-        return new SchemaArbitraries(isFilled).of(type);
+        UnaryOperator<V> repair = value -> isSound ? SoundDossier.alone(type, value) : value;
+        Filling filling = isSound ? Filling.VALUES : Filling.NOTHING;
+        return new ShrinkingArbitrary<>(type, new SchemaArbitraries(filling).of(type), repair);
     }
 }

@@ -5,7 +5,6 @@ import io.github.communique.model.Extensions;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 
 /** What users keep beside the attributes of a record: any JSON. */
 final class ExtensionArbitraries {
@@ -26,28 +25,25 @@ final class ExtensionArbitraries {
     }
 
     private static Arbitrary<ExtensionValue> values(int depth) {
-        Arbitrary<ExtensionValue> leaves = Arbitraries.oneOf(
-                Arbitraries.of(true, false).map(ExtensionValue.Flag::new),
-                numbers().map(ExtensionValue.Numeral::new),
-                Phrases.any().map(ExtensionValue.Text::new),
-                Arbitraries.just(new ExtensionValue.Text("")),
-                Arbitraries.just(new ExtensionValue.Null()));
+        Arbitrary<ExtensionValue> leaves = Weighted.<ExtensionValue>of(
+                        1, Arbitraries.of(true, false).map(ExtensionValue.Flag::new))
+                .or(1, numbers().map(ExtensionValue.Numeral::new))
+                .or(1, Phrases.any().map(ExtensionValue.Text::new))
+                .or(1, Arbitraries.of(new ExtensionValue.Text(""), new ExtensionValue.Null()));
         if (depth == 0) {
             return leaves;
         }
         Arbitrary<ExtensionValue> inner = values(depth - 1);
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, leaves),
-                Tuple.of(1, inner.list().ofMaxSize(2).map(ExtensionValue.Items::new)),
-                Tuple.of(
-                        1, Arbitraries.maps(Phrases.names(), inner).ofMaxSize(2).map(ExtensionValue.Fields::new)));
+        return Weighted.of(4, leaves)
+                .or(1, inner.list().ofMaxSize(2).map(ExtensionValue.Items::new))
+                .or(1, Arbitraries.maps(Phrases.names(), inner).ofMaxSize(2).map(ExtensionValue.Fields::new));
     }
 
     /** Numbers whose digits are easily lost. */
     static Arbitrary<BigDecimal> numbers() {
-        return Arbitraries.oneOf(
-                Arbitraries.of("0", "1.0", "1", "-10.0", "1E+3", "0.1", "9007199254740993", "1E-30")
-                        .map(BigDecimal::new),
-                Arbitraries.bigDecimals());
+        Arbitrary<BigDecimal> tricky = Arbitraries.of(
+                        "0", "1.0", "1", "-10.0", "1E+3", "0.1", "9007199254740993", "1E-30")
+                .map(BigDecimal::new);
+        return Weighted.of(1, tricky).or(1, Arbitraries.bigDecimals());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 
 /** Values that stand in a file as one text or number. */
 final class LeafArbitraries {
@@ -47,13 +46,12 @@ final class LeafArbitraries {
 
     /** Few, so that two are often the same; the short ones are the rule. */
     private static Arbitrary<String> ids() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(8, Arbitraries.of("a", "b", "c", "d", "e", "f")),
-                Tuple.of(1, Arbitraries.of("0", "007", "eu/council", "call:2021-01-26_x.y-z", "x".repeat(190))));
+        return Weighted.of(8, Arbitraries.of("a", "b", "c", "d", "e", "f"))
+                .or(1, Arbitraries.of("0", "007", "eu/council", "call:2021-01-26_x.y-z", "x".repeat(190)));
     }
 
     private static Arbitrary<String> times() {
-        return Arbitraries.oneOf(
+        return Weighted.equally(
                         Arrays.stream(EdtfForm.values()).map(EdtfForm::times).toList())
                 .map(Object::toString);
     }
@@ -68,9 +66,8 @@ final class LeafArbitraries {
     /** Small numbers for the most part, and now and then those at the bounds. */
     static Arbitrary<Long> wholeNumbers(WholeNumberType type) {
         long few = Math.min(type.max(), type.min() + 9);
-        return Arbitraries.frequencyOf(
-                Tuple.of(12, Arbitraries.longs().between(type.min(), few)),
-                Tuple.of(2, Arbitraries.longs().between(type.min(), type.max())),
-                Tuple.of(1, Arbitraries.of(type.min(), type.max())));
+        return Weighted.of(12, Arbitraries.longs().between(type.min(), few))
+                .or(2, Arbitraries.longs().between(type.min(), type.max()))
+                .or(1, Arbitraries.of(type.min(), type.max()));
     }
 }

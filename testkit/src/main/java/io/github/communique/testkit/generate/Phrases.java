@@ -3,7 +3,6 @@ package io.github.communique.testkit.generate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 
 /**
  * Texts that are not blank: plain ones, those that break careless code, any that can be, and rarely a very long one.
@@ -52,13 +51,14 @@ final class Phrases {
     private Phrases() {}
 
     static Arbitrary<String> any() {
-        return Arbitraries.frequencyOf(Tuple.of(999, names()), Tuple.of(1, longTexts()));
+        return Weighted.of(999, names()).or(1, longTexts());
     }
 
     /** Texts that are short enough for the name of a property. */
     static Arbitrary<String> names() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.of(PLAIN)), Tuple.of(3, Arbitraries.of(TRICKY)), Tuple.of(1, unicode()));
+        return Weighted.of(6, Arbitraries.of(PLAIN))
+                .or(3, Arbitraries.of(TRICKY))
+                .or(1, unicode());
     }
 
     /** Anything but blank text and halves of surrogate pairs. */

@@ -11,7 +11,6 @@ import io.github.communique.schema.TextType;
 import io.github.communique.schema.UnionType;
 import io.github.communique.schema.ValueType;
 import io.github.communique.schema.WholeNumberType;
-import io.github.communique.testkit.internal.sound.LeastCounts;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -20,13 +19,14 @@ import net.jqwik.api.Combinators;
 
 /** Generates values of every type of the schema, so that a new attribute is covered without a line here. */
 final class SchemaArbitraries {
-    private static final double PRESENT = 0.6;
+    private static final int PRESENT = 3;
+    private static final int ABSENT = 2;
     private static final int MOST = 3;
-    private final boolean isFilled;
+    private final Filling filling;
 
-    /** Whether lists have as many values as they must; what a builder refuses is never generated. */
-    SchemaArbitraries(boolean isFilled) {
-        this.isFilled = isFilled;
+    /** What a builder refuses is never generated. */
+    SchemaArbitraries(Filling filling) {
+        this.filling = filling;
     }
 
     <V> Arbitrary<V> of(ValueType<V> type) {
@@ -49,7 +49,7 @@ final class SchemaArbitraries {
         } else if (type instanceof UnionType<?> union) {
             List<Arbitrary<Object>> members = new ArrayList<>();
             union.members().values().forEach(member -> members.add(of(member).map(value -> value)));
-            return Arbitraries.oneOf(members);
+            return Weighted.equally(members);
         }
         return objects((ObjectType<?, ?>) type);
     }
@@ -83,20 +83,20 @@ final class SchemaArbitraries {
                 return type.build(builder);
             }));
         }
-        return Arbitraries.oneOf(kinds);
+        return Weighted.equally(kinds);
     }
 
     private <V> Arbitrary<List<?>> values(ObjectType<?, ?> owner, Property<?, ?, V> property) {
         Arbitrary<V> value = of(property.type());
         if (property.cardinality() == Cardinality.MANY) {
             return value.list()
-                    .ofMinSize(isFilled ? LeastCounts.of(owner, property) : 0)
+                    .ofMinSize(filling.least(owner, property))
                     .ofMaxSize(MOST)
                     .map(list -> list);
         } else if (property.cardinality() == Cardinality.REQUIRED) {
             return value.map(List::of);
         }
-        return value.optional(PRESENT).map(found -> found.stream().toList());
+        return Weighted.<List<?>>of(PRESENT, value.map(List::of)).or(ABSENT, Arbitraries.just(List.of()));
     }
 
     private static <T, B> T build(ObjectType<T, B> type, List<? extends List<?>> values) {

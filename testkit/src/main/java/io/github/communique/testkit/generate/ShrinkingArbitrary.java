@@ -1,6 +1,6 @@
 package io.github.communique.testkit.generate;
 
-import io.github.communique.schema.ObjectType;
+import io.github.communique.schema.ValueType;
 import io.github.communique.testkit.internal.shrink.SchemaShrinkable;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
@@ -9,11 +9,11 @@ import net.jqwik.api.RandomGenerator;
 
 /** Generates as another does, and shrinks by the schema. */
 final class ShrinkingArbitrary<T> implements Arbitrary<T> {
-    private final ObjectType<T, ?> type;
+    private final ValueType<T> type;
     private final Arbitrary<T> values;
     private final UnaryOperator<T> repair;
 
-    ShrinkingArbitrary(ObjectType<T, ?> type, Arbitrary<T> values, UnaryOperator<T> repair) {
+    ShrinkingArbitrary(ValueType<T> type, Arbitrary<T> values, UnaryOperator<T> repair) {
         this.type = type;
         this.values = values;
         this.repair = repair;

@@ -5,7 +5,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Texts of each form of EDTF, most of them in years that meet. */
 final class TimeTexts {
@@ -18,9 +17,8 @@ final class TimeTexts {
     private TimeTexts() {}
 
     static Arbitrary<String> years() {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(9, Arbitraries.integers().between(FIRST, LAST)),
-                        Tuple.of(1, Arbitraries.of(0, 4, 1900, 9999)))
+        return Weighted.of(9, Arbitraries.integers().between(FIRST, LAST))
+                .or(1, Arbitraries.of(0, 4, 1900, 9999))
                 .map(year -> "%04d".formatted(year));
     }
 
@@ -30,13 +28,10 @@ final class TimeTexts {
     }
 
     static Arbitrary<String> days() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(
-                        9,
-                        Arbitraries.longs()
-                                .between(epochDay(FIRST), epochDay(LAST))
-                                .map(day -> LocalDate.ofEpochDay(day).toString())),
-                Tuple.of(1, Arbitraries.of("2020-02-29", "0000-02-29", "1999-12-31", "9999-12-31")));
+        Arbitrary<String> near = Arbitraries.longs()
+                .between(epochDay(FIRST), epochDay(LAST))
+                .map(day -> LocalDate.ofEpochDay(day).toString());
+        return Weighted.of(9, near).or(1, Arbitraries.of("2020-02-29", "0000-02-29", "1999-12-31", "9999-12-31"));
     }
 
     private static long epochDay(int year) {
@@ -101,6 +96,6 @@ final class TimeTexts {
     }
 
     private static Arbitrary<String> dates() {
-        return Arbitraries.oneOf(days(), months(), years());
+        return Weighted.of(1, days()).or(1, months()).or(1, years());
     }
 }

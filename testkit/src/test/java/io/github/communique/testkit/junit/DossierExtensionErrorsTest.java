@@ -52,31 +52,31 @@ class DossierExtensionErrorsTest {
     }
 
     @NullUnmarked
-    private static final class UnknownFixture {
+    static final class UnknownFixture {
         @FixtureDossier("refrence")
         Dossier dossier;
     }
 
     @NullUnmarked
-    private static final class UnknownFile {
+    static final class UnknownFile {
         @DossierFile("none.json")
         Dossier dossier;
     }
 
     @NullUnmarked
-    private static final class BrokenFile {
+    static final class BrokenFile {
         @DossierFile("broken.json")
         Dossier dossier;
     }
 
     @NullUnmarked
-    private static final class BrokenStream {
+    static final class BrokenStream {
         @DossierFile("broken.ndjson")
         Dossier dossier;
     }
 
     @NullUnmarked
-    private static final class OtherType {
+    static final class OtherType {
         @FixtureDossier("reference")
         String dossier;
     }

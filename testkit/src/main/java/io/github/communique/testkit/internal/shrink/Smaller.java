@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Smaller {
     private Smaller() {}
 
-    static <T, B> Stream<T> than(ObjectType<T, B> type, T object) {
+    private static <T, B> Stream<T> object(ObjectType<T, B> type, T object) {
         Stream<T> without = type.properties().stream().flatMap(property -> without(type, property, object));
         Stream<T> plainer = type.properties().stream().flatMap(property -> plainer(type, property, object));
         return Stream.concat(without, plainer);
@@ -48,11 +48,11 @@ final class Smaller {
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> Stream<V> than(ValueType<V> type, V value) {
+    static <V> Stream<V> than(ValueType<V> type, V value) {
         if (type instanceof ObjectType<V, ?> object) {
-            return than(object, value);
+            return object(object, value);
         } else if (type instanceof UnionType<V> union) {
-            return than((ObjectType<V, ?>) union.memberOf(value), value);
+            return object((ObjectType<V, ?>) union.memberOf(value), value);
         } else if (type instanceof TextType<V> text) {
             return Parts.plainer(text, text.format().apply(value)).map(text.parse());
         } else if (type instanceof LocalizedTextType) {

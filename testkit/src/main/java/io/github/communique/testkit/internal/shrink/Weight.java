@@ -14,7 +14,7 @@ final class Weight {
 
     private Weight() {}
 
-    static <T> long of(ObjectType<T, ?> type, T object) {
+    private static <T> long ofObject(ObjectType<T, ?> type, T object) {
         long weight = OBJECT;
         for (Property<T, ?, ?> property : type.properties()) {
             weight += ofValues(property, object);
@@ -29,11 +29,11 @@ final class Weight {
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> long of(ValueType<V> type, V value) {
+    static <V> long of(ValueType<V> type, V value) {
         if (type instanceof ObjectType<V, ?> object) {
-            return of(object, value);
+            return ofObject(object, value);
         } else if (type instanceof UnionType<V> union) {
-            return of((ObjectType<V, ?>) union.memberOf(value), value);
+            return ofObject((ObjectType<V, ?>) union.memberOf(value), value);
         } else if (type instanceof TextType<V> text) {
             return ofText(text, text.format().apply(value));
         }

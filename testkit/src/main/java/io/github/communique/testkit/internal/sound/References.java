@@ -75,8 +75,9 @@ final class References {
         return id.isPresent() ? (Optional<V>) id : Optional.of(value);
     }
 
+    /** Rewrites any value. */
     @SuppressWarnings("unchecked")
-    private <V> Optional<V> resolved(ValueType<V> type, V value) {
+    <V> Optional<V> resolved(ValueType<V> type, V value) {
         if (value instanceof RecordId id && !(id instanceof DossierId)) {
             return (Optional<V>) resolve.apply(id);
         } else if (type instanceof ObjectType<V, ?> object) {

@@ -18,6 +18,7 @@ import io.github.communique.model.Topic;
 import io.github.communique.model.TopicId;
 import io.github.communique.schema.ModelSchema;
 import io.github.communique.schema.ObjectType;
+import io.github.communique.schema.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,8 @@ public final class SoundDossier {
      * @param raw the value, with as many values in each list as there must be
      * @return a value that keeps them; an equal one if nothing was wrong
      */
-    public static <T> T alone(ObjectType<T, ?> type, T raw) {
-        return new References(Optional::of).in(type, raw).orElse(raw);
+    public static <T> T alone(ValueType<T> type, T raw) {
+        return new References(Optional::of).resolved(type, raw).orElse(raw);
     }
 
     private Dossier make(Dossier raw) {
