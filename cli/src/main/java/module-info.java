@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module io.github.communique.cli {
     requires info.picocli;
+    requires io.github.communique.csv;
     requires io.github.communique.json;
     requires java.logging;
     requires org.hibernate.validator;

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 /** All kinds of findings that the library's core reports; {@code docs/findings.md} is written from it. */
 public final class FindingCatalogue {
     private static final List<FindingCode> CODES = Stream.<FindingCode[]>of(
-                    ReadingCode.values(), ConstraintCode.values(), IntegrityCode.values(), EvidenceCode.values())
+                    ReadingCode.values(),
+                    ConstraintCode.values(),
+                    IntegrityCode.values(),
+                    EvidenceCode.values(),
+                    ArchiveCode.values())
             .flatMap(Arrays::stream)
             .toList();
     private static final Map<String, FindingCode> BY_CODE =
@@ -19,7 +23,7 @@ public final class FindingCatalogue {
 
     private FindingCatalogue() {}
 
-    /** {@return the codes in a stable order: of reading, of constraints, of integrity, of evidence} */
+    /** {@return the codes in a stable order: of reading, of constraints, of integrity, of evidence, of archives} */
     public static List<FindingCode> codes() {
         return CODES;
     }

@@ -35,7 +35,7 @@ class FindingCatalogueTest {
     void everyCodeOfADossierHasAFixture() {
         assertThat(fixtures().map(Fixture::code))
                 .as("add a Fixture, one dossier that triggers the code and one that stays clean, to ConstraintFixtures"
-                        + " or IntegrityFixtures; the codes of reading and of evidence have theirs with the readers and the evidence"
+                        + " or IntegrityFixtures; the codes of reading, of evidence and of archives have theirs with the readers and the evidence"
                         + " checker")
                 .containsExactlyElementsOf(codesOfADossier());
     }
@@ -48,7 +48,8 @@ class FindingCatalogueTest {
     }
 
     private static List<FindingCode> codesOfADossier() {
-        return codes().filter(code -> !(code instanceof ReadingCode) && !(code instanceof EvidenceCode))
+        return codes().filter(code ->
+                        !(code instanceof ReadingCode || code instanceof EvidenceCode || code instanceof ArchiveCode))
                 .toList();
     }
 
