@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 
 /** Counts what becomes of the rows of one file. */
 final class FileCounts {
     private final String file;
     private final String layout;
-    private final long[] filtered = new long[FilterReason.values().length];
-    private final long[] folded = new long[FoldReason.values().length];
+    private final Map<FilterReason, Counter> filtered = new EnumMap<>(FilterReason.class);
+    private final Map<FoldReason, Counter> folded = new EnumMap<>(FoldReason.class);
     private final Map<ArchiveCode, Long> notes = new EnumMap<>(ArchiveCode.class);
     private final Map<String, Long> refused = new TreeMap<>();
     private long kept;
@@ -32,11 +31,11 @@ final class FileCounts {
     }
 
     void folded(FoldReason reason) {
-        folded[reason.ordinal()]++;
+        folded.computeIfAbsent(reason, key -> new Counter()).count++;
     }
 
     void filtered(FilterReason reason) {
-        filtered[reason.ordinal()]++;
+        filtered.computeIfAbsent(reason, key -> new Counter()).count++;
     }
 
     void refused(FindingCode code) {
@@ -49,34 +48,33 @@ final class FileCounts {
 
     /** How many rows there were so far. */
     long read() {
-        return kept + LongStream.of(filtered).sum() + LongStream.of(folded).sum() + sum(refused);
+        return kept + total(filtered) + total(folded) + sum(refused);
     }
 
     FileReport report(SortedMap<String, Long> missing, Optional<Finding> damage) {
         SortedMap<String, Long> byReason = new TreeMap<>(refused);
-        long allRefused = sum(byReason);
-        for (FilterReason reason : FilterReason.values()) {
-            put(byReason, reason.value(), filtered[reason.ordinal()]);
-        }
-        long allFiltered = sum(byReason) - allRefused;
-        for (FoldReason reason : FoldReason.values()) {
-            put(byReason, "folded." + reason.value(), folded[reason.ordinal()]);
-        }
-        long rest = sum(byReason);
-        long allFolded = rest - allRefused - allFiltered;
+        filtered.forEach((reason, counter) -> byReason.put(reason.value(), counter.count));
+        folded.forEach((reason, counter) -> byReason.put("folded." + reason.value(), counter.count));
         SortedMap<String, Long> noted = new TreeMap<>();
         notes.forEach((code, count) -> noted.put(code.code(), count));
         return new FileReport(
-                file, layout, kept + rest, kept, allFolded, allFiltered, allRefused, byReason, noted, missing, damage);
+                file, layout, read(),
+                kept,
+                total(folded),
+                total(filtered),
+                sum(refused), byReason, noted, missing, damage);
     }
 
-    private static void put(Map<String, Long> counts, String reason, long count) {
-        if (count > 0) {
-            counts.put(reason, count);
-        }
+    private static long total(Map<?, Counter> counters) {
+        return counters.values().stream().mapToLong(counter -> counter.count).sum();
     }
 
     private static long sum(Map<String, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** A number that goes up, without a new object each time. */
+    private static final class Counter {
+        private long count;
     }
 }
