@@ -104,6 +104,12 @@ public final class ActorTable {
         return NAMES_BY_ISO.containsKey(code);
     }
 
+    /** The name that ICEWS has for a country of ISO: the second if there are two; the code if it is not known. */
+    static String archiveNameOf(String iso) {
+        List<String> names = namesOf(iso);
+        return names.isEmpty() ? iso : names.get(names.size() > 1 ? 1 : 0);
+    }
+
     /** The name of a country of ISO, the code itself if it is not known. */
     static String nameOf(String iso) {
         return namesOf(iso).stream().findFirst().orElse(iso);

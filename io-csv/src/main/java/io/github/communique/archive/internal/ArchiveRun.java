@@ -28,7 +28,7 @@ public final class ArchiveRun implements Closeable {
     private final List<FileReport> reports = new ArrayList<>();
     private String name = "";
     private @Nullable Members members;
-    private @Nullable FileRows file;
+    private @Nullable FileRows<CodedRow> file;
     private boolean finished;
     private long readBefore;
 
@@ -68,7 +68,7 @@ public final class ArchiveRun implements Closeable {
         }
     }
 
-    private void readOn(FileRows current) throws IOException {
+    private void readOn(FileRows<CodedRow> current) throws IOException {
         try {
             CodedRow row = current.next();
             if (row != null) {
@@ -82,7 +82,7 @@ public final class ArchiveRun implements Closeable {
         }
     }
 
-    private void end(FileRows current, Optional<Finding> damage) {
+    private void end(FileRows<CodedRow> current, Optional<Finding> damage) {
         file = null;
         readBefore += current.counts().read();
         reports.add(current.report(damage));
@@ -120,7 +120,8 @@ public final class ArchiveRun implements Closeable {
         ArchiveGuess guess = ShapeFinder.guess(head);
         Optional<ShapeChoice> choice = ShapeFinder.choose(head, guess, options);
         if (choice.isPresent()) {
-            file = new FileRows(member, head, choice.get(), options);
+            ShapeChoice chosen = choice.get();
+            file = new FileRows<>(member, head, chosen.shape(), chosen.hasHeader(), options);
         } else {
             FindingCode code = head.isUtf16() ? ReadingCode.ENCODING : ArchiveCode.NOT_RECOGNISED;
             String expected = options.format()

@@ -62,7 +62,7 @@ final class EventMaker {
      * @param file the file, its layout and the line of the row
      * @param sha256 the digest of the row
      */
-    static Coding coding(CodedRow row, FileRows file, Sha256 sha256) {
+    static Coding coding(CodedRow row, FileRows<CodedRow> file, Sha256 sha256) {
         ArchiveRecord.Builder archive = ArchiveRecord.builder()
                 .archive(file.layout())
                 .file(file.fileName())

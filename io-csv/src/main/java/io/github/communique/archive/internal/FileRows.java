@@ -14,27 +14,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one file that are wanted, refuses those that cannot be read, and counts them all. */
-final class FileRows {
+/**
+ * Reads the rows of one file that are wanted, refuses those that cannot be read, and counts them all.
+ *
+ * @param <T> what a row is read as
+ */
+final class FileRows<T> {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final String name;
     private final String fileName;
-    private final Shape shape;
+    private final Shape<T> shape;
     private final Options options;
     private final TsvRows rows;
     private final FileCounts counts;
     private final boolean isUtf8;
 
-    FileRows(Members.Member member, Head head, ShapeChoice choice, Options options) throws IOException {
+    FileRows(Members.Member member, Head head, Shape<T> shape, boolean hasHeader, Options options)
+            throws IOException {
         this.name = member.name();
         this.fileName = member.fileName();
-        this.shape = choice.shape();
+        this.shape = shape;
         this.options = options;
         this.rows = new TsvRows(head.all(), options.limits().maxRowBytes(), options.charset());
         this.counts = new FileCounts(name, shape.layout());
         this.isUtf8 = options.charset().equals(StandardCharsets.UTF_8);
-        if (choice.hasHeader()) {
+        if (hasHeader) {
             rows.next();
         }
     }
@@ -68,8 +73,7 @@ final class FileRows {
     }
 
     /** Reads on to the next row that is wanted and gives an event; null at the end. */
-    @Nullable
-    CodedRow next() throws IOException {
+    @Nullable T next() throws IOException {
         TsvRow row = rows.row();
         while (rows.next()) {
             if (!isSound(row)) {

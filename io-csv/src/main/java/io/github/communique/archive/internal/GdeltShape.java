@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a GDELT event export. */
-final class GdeltShape implements Shape {
+final class GdeltShape implements Shape<CodedRow> {
     private static final int ACTORS = 1 << 13;
 
     private final GdeltLayout layout;

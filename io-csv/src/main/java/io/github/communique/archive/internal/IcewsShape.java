@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an ICEWS file. */
-final class IcewsShape implements Shape {
+final class IcewsShape implements Shape<CodedRow> {
     private static final int TEXTS = 512;
 
     private final IcewsColumns columns;

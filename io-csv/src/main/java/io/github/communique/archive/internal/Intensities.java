@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The intensities of a column, each made once, with the digits as given. */
 final class Intensities {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,12})?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,20})?");
     private static final int PLACES = 256;
 
     private final Canonical<Optional<Intensity>> values;

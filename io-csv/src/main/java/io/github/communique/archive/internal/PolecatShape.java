@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a POLECAT file. */
-final class PolecatShape implements Shape {
+final class PolecatShape implements Shape<CodedRow> {
     private static final Map<String, String> LANGUAGES = Map.of(
             "english",
             "en",

@@ -49,7 +49,7 @@ final class RowEvents {
     }
 
     /** Takes the row that a file stands at. */
-    void take(CodedRow row, FileRows file) {
+    void take(CodedRow row, FileRows<CodedRow> file) {
         if (!emitter.hasRoomFor(row)) {
             file.refuse(
                     ReadingCode.LIMIT,
@@ -89,7 +89,7 @@ final class RowEvents {
         }
     }
 
-    private void fold(OpenEvent open, FoldFacts facts, FileRows file) {
+    private void fold(OpenEvent open, FoldFacts facts, FileRows<CodedRow> file) {
         FoldReason reason = open.reason(facts);
         file.counts().folded(reason);
         Set<FoldField> matched = EnumSet.noneOf(FoldField.class);
@@ -98,7 +98,7 @@ final class RowEvents {
     }
 
     /** The id of an event; one that the archive gave to another row before gets a part of the digest. */
-    private EventId id(CodedRow row, FileRows file, Sha256 sha256) {
+    private EventId id(CodedRow row, FileRows<CodedRow> file, Sha256 sha256) {
         if (row.eventId().isEmpty()) {
             return EventId.of(file.layout() + ":row/" + sha256.hex());
         }

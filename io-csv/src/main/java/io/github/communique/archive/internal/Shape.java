@@ -3,8 +3,12 @@ package io.github.communique.archive.internal;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one file of an archive: which are wanted, and what they say. */
-interface Shape {
+/**
+ * The rows of one file of an archive: which are wanted, and what they say.
+ *
+ * @param <T> what a row is read as
+ */
+interface Shape<T> {
     /** The archive and its layout, such as {@code gdelt-2.0}. */
     String layout();
 
@@ -25,7 +29,7 @@ interface Shape {
      * @param notes takes what is odd
      * @throws RowRefusal if it gives no event
      */
-    CodedRow read(TsvRow row, Notes notes) throws RowRefusal;
+    T read(TsvRow row, Notes notes) throws RowRefusal;
 
     /** How often each of the archive's signs for "missing" was met; empty if it has only one. */
     SortedMap<String, Long> missing();

@@ -6,4 +6,4 @@ package io.github.communique.archive.internal;
  * @param shape its rows
  * @param hasHeader whether its first line is a header
  */
-record ShapeChoice(Shape shape, boolean hasHeader) {}
+record ShapeChoice(Shape<CodedRow> shape, boolean hasHeader) {}
