@@ -21,8 +21,8 @@ import java.util.Optional;
  * <p>This is one way: a dyad has two actors, one code, one day and one story. What it cannot hold is counted in
  * {@link #losses()}. An event is left out if it has no day, fewer than two participants, or no CAMEO code. The code is
  * that of its first CAMEO coding; a call on the telephone or a meeting without one gets that of its kind. The first
- * participant is the source of every row, so a call is one row and not two. Missing cells are blank, a tab or line break
- * in a text becomes a space. The intensity is that of the ICEWS table.
+ * participant is the source of every row, so a call is one row and not two. Missing cells are blank, a tab or line
+ * break in a text becomes a space. The intensity is that of the ICEWS table.
  *
  * <p>Parties have to come before the events that name them, as they do in a dossier; they are remembered. A writer is
  * used by one thread.

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  *
  * <p>Two rows fold if they agree in all fields of the key. A row that lacks one of the fields never folds. With parties
  * in the key, neither does a row that has one actor, since two blanks are not the same, nor one whose actors are the
- * same, since what goes on within a country in a day is more than one thing. An event is given out when no row has been added to it while the
- * dates of the stream went on by {@code windowDays}, or when more than {@code maxOpen} events wait (then the one that
- * was added to longest ago goes first), or when it has {@code maxRows} rows. Rows that come after that begin another
- * event, so a small window or bound gives more events, never wrong ones.
+ * same, since what goes on within a country in a day is more than one thing. An event is given out when no row has been
+ * added to it while the dates of the stream went on by {@code windowDays}, or when more than {@code maxOpen} events
+ * wait (then the one that was added to longest ago goes first), or when it has {@code maxRows} rows. Rows that come
+ * after that begin another event, so a small window or bound gives more events, never wrong ones.
  *
  * @param fields in what rows have to agree; empty to fold nothing but rows that are the same byte for byte
  * @param isForActions whether actions fold too; else calls and meetings only

@@ -23,9 +23,9 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>This is one way; what PLOVER has no place for is counted in {@link #losses()}. An event is left out if it has no
  * day, no participant, or no PLOVER type: CAMEO codes are mapped by
- * {@link io.github.communique.vocabulary.CameoToPlover}, which has none for mere comments. Of a visit the visitor is the
- * actor and the host the recipient; of a call or another meeting all are actors and nobody is a recipient, as the draft
- * asks; of an action the first is the actor.
+ * {@link io.github.communique.vocabulary.CameoToPlover}, which has none for mere comments. Of a visit the visitor is
+ * the actor and the host the recipient; of a call or another meeting all are actors and nobody is a recipient, as the
+ * draft asks; of an action the first is the actor.
  *
  * <pre>{@code
  * {"id":"gdelt:817930978","date":"2019-01-21","actor":[{"code":"JPN","entity_text":"Japan"}],"event":["CONSULT"],"mode":["phone"]}

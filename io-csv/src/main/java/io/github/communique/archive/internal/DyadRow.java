@@ -56,7 +56,10 @@ public final class DyadRow {
             losses.add("further coding", Math.max(0, event.codings().size() - 1L));
             losses.add("further citation", Math.max(0, event.citations().size() - 1L));
             for (int i = 1; i < event.participants().size(); i++) {
-                lines.add(line(code.get(), event.participants().get(0), event.participants().get(i)));
+                lines.add(line(
+                        code.get(),
+                        event.participants().get(0),
+                        event.participants().get(i)));
             }
         }
     }

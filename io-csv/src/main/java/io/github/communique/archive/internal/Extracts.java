@@ -5,10 +5,10 @@ import io.github.communique.model.ExtensionValue;
 import io.github.communique.model.Extensions;
 import io.github.communique.model.Identifier;
 import io.github.communique.model.Party;
+import io.github.communique.time.Precision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import io.github.communique.time.Precision;
 
 /** Takes from records what formats of dyads need. */
 final class Extracts {
@@ -50,7 +50,8 @@ final class Extracts {
 
     /** The day of an event; empty if it is not known to the day. */
     static Optional<LocalDate> day(DiplomaticEvent event) {
-        boolean isDay = event.time().precision() == Precision.DAY || event.time().precision() == Precision.SECOND;
+        boolean isDay =
+                event.time().precision() == Precision.DAY || event.time().precision() == Precision.SECOND;
         return event.time()
                 .earliest()
                 .map(earliest -> earliest.toLocalDate())

@@ -58,11 +58,17 @@ final class FileCounts {
         SortedMap<String, Long> noted = new TreeMap<>();
         notes.forEach((code, count) -> noted.put(code.code(), count));
         return new FileReport(
-                file, layout, read(),
+                file,
+                layout,
+                read(),
                 kept,
                 total(folded),
                 total(filtered),
-                sum(refused), byReason, noted, missing, damage);
+                sum(refused),
+                byReason,
+                noted,
+                missing,
+                damage);
     }
 
     private static long total(Map<?, Counter> counters) {

@@ -30,8 +30,7 @@ final class FileRows<T> {
     private final FileCounts counts;
     private final boolean isUtf8;
 
-    FileRows(Members.Member member, Head head, Shape<T> shape, boolean hasHeader, Options options)
-            throws IOException {
+    FileRows(Members.Member member, Head head, Shape<T> shape, boolean hasHeader, Options options) throws IOException {
         this.name = member.name();
         this.fileName = member.fileName();
         this.shape = shape;
@@ -73,7 +72,8 @@ final class FileRows<T> {
     }
 
     /** Reads on to the next row that is wanted and gives an event; null at the end. */
-    @Nullable T next() throws IOException {
+    @Nullable
+    T next() throws IOException {
         TsvRow row = rows.row();
         while (rows.next()) {
             if (!isSound(row)) {

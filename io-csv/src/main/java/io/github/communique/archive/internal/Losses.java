@@ -61,7 +61,10 @@ public final class Losses {
                         .count());
         add(
                 "office",
-                event.participants().stream().map(Participant::office).filter(o -> o.isPresent()).count());
+                event.participants().stream()
+                        .map(Participant::office)
+                        .filter(o -> o.isPresent())
+                        .count());
         if (event instanceof Call call) {
             add("duration", call.duration().isPresent() ? 1 : 0);
         }

@@ -106,7 +106,8 @@ public final class PloverObject {
                 .flatMap(text -> PloverContext.VOCABULARY.find(text).stream())
                 .distinct()
                 .toList();
-        Optional<PloverCode> exact = EventTypes.plover(coding.code(), coding.mode().orElse(""));
+        Optional<PloverCode> exact =
+                EventTypes.plover(coding.code(), coding.mode().orElse(""));
         return (exact.isPresent() ? exact : EventTypes.plover(coding.code(), ""))
                 .map(code -> new PloverCoding(code, contexts));
     }
