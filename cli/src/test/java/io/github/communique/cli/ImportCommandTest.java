@@ -14,8 +14,9 @@ class ImportCommandTest {
             + "\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude\n";
     private static final String CALL = "1\t2021-01-26\tNorway\tGovernment\tNorway\tDiscuss by telephone\t041\t1"
             + "\tAfghanistan\tGovernment\tAfghanistan\t77\t1\tThe Gazette\tOslo\t\tOslo\tNorway\t59.91\t10.75\n";
-    private static final String BACK = "2\t2021-01-26\tAfghanistan\tGovernment\tAfghanistan\tDiscuss by telephone\t041\t1"
-            + "\tNorway\tGovernment\tNorway\t77\t1\tThe Gazette\tOslo\t\tOslo\tNorway\t59.91\t10.75\n";
+    private static final String BACK =
+            "2\t2021-01-26\tAfghanistan\tGovernment\tAfghanistan\tDiscuss by telephone\t041\t1"
+                    + "\tNorway\tGovernment\tNorway\t77\t1\tThe Gazette\tOslo\t\tOslo\tNorway\t59.91\t10.75\n";
     private static final String BAD = CALL.replace("\t041\t", "\t13y\t");
     private static final String WORD = CALL.replace("1\t2021", "3\t2021").replace("\t041\t", "\t010\t");
 
@@ -28,12 +29,11 @@ class ImportCommandTest {
         Path out = folder.resolve("events.ndjson");
         Ran ran = Ran.communique("import", in, "-o", out).calling(in);
         assertThat(ran)
-                .isEqualTo(new Ran(
-                        0,
-                        "",
-                        "FILE: icews, 3 rows read = 2 kept + 1 folded + 0 filtered + 0 refused\n"
-                                + "  folded.mirrored 1\n"
-                                + "3 rows read = 2 kept + 1 folded + 0 filtered + 0 refused, 6 records written\n"));
+                .isEqualTo(new Ran(0, "", """
+                        FILE: icews, 3 rows read = 2 kept + 1 folded + 0 filtered + 0 refused
+                          folded.mirrored 1
+                        3 rows read = 2 kept + 1 folded + 0 filtered + 0 refused, 6 records written
+                        """));
         assertThat(out).content().startsWith("""
                         {"type":"dossier","communique":"1.0","id":"import","title":"Events from events.tab"}
                         {"type":"source","id":"icews:story/77",""");
@@ -46,7 +46,10 @@ class ImportCommandTest {
         Path in = Samples.file(folder, "events.tab", HEADER + CALL + BACK + WORD);
         Ran ran = Ran.communique("import", "--select", "actions", "--from", "icews", "-o", "-", "--id", "words", in);
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).contains("\"id\":\"words\"").contains("\"type\":\"action\"").doesNotContain("\"call\"");
+        assertThat(ran.out())
+                .contains("\"id\":\"words\"")
+                .contains("\"type\":\"action\"")
+                .doesNotContain("\"call\"");
         assertThat(ran.err()).contains("  filtered.kind 2\n");
     }
 
@@ -67,12 +70,14 @@ class ImportCommandTest {
                 "import", in, "-o", folder.resolve("o.jsonl"), "--rejects", bad, "--folds", folds, "--report", report);
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(Files.readString(bad))
-                .startsWith("{\"file\":\"" + in + "\",\"line\":3,\"code\":\"archive.code-unknown\",\"text\":\"1\\t2021-")
+                .startsWith(
+                        "{\"file\":\"" + in + "\",\"line\":3,\"code\":\"archive.code-unknown\",\"text\":\"1\\t2021-")
                 .contains("\"findings\":[{\"severity\":\"error\",\"code\":\"archive.code-unknown\"")
                 .endsWith("}]}\n");
         assertThat(folds)
-                .hasContent("{\"event\":\"icews:1/2021-01-26\",\"file\":\"" + in
-                        + "\",\"line\":4,\"reason\":\"mirrored\",\"matched\":[\"date\",\"parties\",\"code\",\"place\",\"story\"]}\n");
+                .hasContent(
+                        "{\"event\":\"icews:1/2021-01-26\",\"file\":\"" + in
+                                + "\",\"line\":4,\"reason\":\"mirrored\",\"matched\":[\"date\",\"parties\",\"code\",\"place\",\"story\"]}\n");
         assertThat(Files.readString(report)).startsWith("{\n  \"read\": 3,\n  \"kept\": 1,\n  \"folded\": 1,");
     }
 
@@ -103,7 +108,8 @@ class ImportCommandTest {
     void refusesWhatCannotBe() {
         Path in = Samples.file(folder, "events.tab", HEADER + CALL);
         assertThat(Ran.communique("import", in, "-o", "events.csv").err())
-                .isEqualTo("OUT must end in .ndjson or .jsonl, 'events.csv'; an import does not write other forms yet\n");
+                .isEqualTo(
+                        "OUT must end in .ndjson or .jsonl, 'events.csv'; an import does not write other forms yet\n");
         assertThat(Ran.communique("import", in, "-o", "-", "--select", "phones").exitCode())
                 .isEqualTo(2);
         assertThat(Ran.communique("import", in, "-o", "-", "--select", "root"))
@@ -111,7 +117,8 @@ class ImportCommandTest {
                 .containsExactly(2, "ICEWS does not mark root events, so 'root' selects nothing of it\n");
         assertThat(Ran.communique("import", in, "-o", "-", "--fold", "day").err())
                 .isEqualTo("fold field must be one of date, parties, code, place, story: 'day'\n");
-        assertThat(Ran.communique("import", in, "-o", "-", "--encoding", "latin-9x").err())
+        assertThat(Ran.communique("import", in, "-o", "-", "--encoding", "latin-9x")
+                        .err())
                 .isEqualTo("not an encoding that Java knows: 'latin-9x'\n");
         assertThat(Ran.communique("import", in, in, "-o", "-").exitCode()).isEqualTo(2);
         assertThat(Ran.communique("import", "nowhere.tab", "-o", "-").err()).isEqualTo("nowhere.tab: no such file\n");
@@ -123,6 +130,7 @@ class ImportCommandTest {
     void showsRowsAsItGoes() {
         Path in = Samples.file(folder, "events.tab", HEADER + CALL + WORD.repeat(4000));
         Ran ran = Ran.communique("import", in, "-o", "-", "--progress", "always");
-        assertThat(ran.err()).containsPattern("[0-9.]+ of 0\\.[0-9] MB \\([0-9]+%\\), [0-9.]+ MB/s, [0-9]+ rows, [0-9]+ rows/s");
+        assertThat(ran.err())
+                .containsPattern("[0-9.]+ of 0\\.[0-9] MB \\([0-9]+%\\), [0-9.]+ MB/s, [0-9]+ rows, [0-9]+ rows/s");
     }
 }
