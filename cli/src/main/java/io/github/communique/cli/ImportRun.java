@@ -69,8 +69,8 @@ final class ImportRun {
                         + counts(file.read(), file.kept(), file.folded(), file.filtered(), file.refused()));
             }
         }
-        report.byReason().forEach((reason, count) -> streams.message("  " + reason + " " + count));
-        report.notes().forEach((code, count) -> streams.message("  " + code + " " + count + " (kept)"));
+        report.byReason().forEach((reason, count) -> streams.message(reason + " " + count));
+        report.notes().forEach((code, count) -> streams.message(code + " " + count + " (kept)"));
         if (report.closedEarly() > 0) {
             streams.message(Counted.of(report.closedEarly(), "event")
                     + " given out early, since too many waited for their rows");

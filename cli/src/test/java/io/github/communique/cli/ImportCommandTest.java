@@ -28,10 +28,9 @@ class ImportCommandTest {
         Path in = Samples.file(folder, "events.tab", HEADER + CALL + BACK + WORD);
         Path out = folder.resolve("events.ndjson");
         Ran ran = Ran.communique("import", in, "-o", out).calling(in);
-        assertThat(ran)
-                .isEqualTo(new Ran(0, "", """
+        assertThat(ran).isEqualTo(new Ran(0, "", """
                         FILE: icews, 3 rows read = 2 kept + 1 folded + 0 filtered + 0 refused
-                          folded.mirrored 1
+                        folded.mirrored 1
                         3 rows read = 2 kept + 1 folded + 0 filtered + 0 refused, 6 records written
                         """));
         assertThat(out).content().startsWith("""
@@ -50,7 +49,7 @@ class ImportCommandTest {
                 .contains("\"id\":\"words\"")
                 .contains("\"type\":\"action\"")
                 .doesNotContain("\"call\"");
-        assertThat(ran.err()).contains("  filtered.kind 2\n");
+        assertThat(ran.err()).contains("filtered.kind 2\n");
     }
 
     @Test
