@@ -44,6 +44,13 @@ abstract class ChoiceConverter<T extends Enum<T>> implements ITypeConverter<T> {
         }
     }
 
+    /** Reads of which archive files are. */
+    static final class OfArchive extends ChoiceConverter<ArchiveChoice> {
+        OfArchive() {
+            super(ArchiveChoice.values());
+        }
+    }
+
     /** Reads when progress is shown. */
     static final class OfProgress extends ChoiceConverter<ProgressOption.When> {
         OfProgress() {

@@ -12,14 +12,14 @@ import picocli.CommandLine.Spec;
         name = "communique",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Compare, validate, verify, convert and show dossiers of diplomatic events.",
+        description = "Compare, validate, verify, convert, import and show dossiers of diplomatic events.",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all went well",
-            "1:the input has findings of severity error (validate, verify, convert --lenient)",
+            "1:the input has findings of severity error (validate, verify, convert --lenient, import)",
             "2:wrong usage",
             "3:the input cannot be read, or the output not be written"
         },
@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  communique verify talks.json --sources texts/",
             "  communique convert talks.json talks.ndjson",
             "  communique schema > dossier.schema.json",
+            "  communique import --select calls 20210126.export.CSV.zip -o calls.ndjson",
             "",
             "'communique COMMAND --help' tells more. Results go to stdout, messages to stderr."
         })

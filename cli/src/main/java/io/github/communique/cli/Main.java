@@ -43,6 +43,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new VerifyCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .setOut(streams.outWriter())

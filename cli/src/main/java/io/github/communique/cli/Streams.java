@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** Where a command reads and writes: results go to {@code out}, all else to {@code err}; both are UTF-8 always. */
 final class Streams {
@@ -80,10 +81,20 @@ final class Streams {
      * @param total how many bytes it has; 0 if not known
      */
     InputStream withProgress(InputStream stream, long total) {
+        return withProgress(stream, total, Progress.NO_ROWS);
+    }
+
+    /**
+     * Makes a stream show how far it has been read, and how many rows of it were, if that is to be shown.
+     *
+     * @param total how many bytes it has; 0 if not known
+     * @param rows how many rows were read so far
+     */
+    InputStream withProgress(InputStream stream, long total, LongSupplier rows) {
         boolean always = progress == ProgressOption.When.ALWAYS;
         if (always || (progress == ProgressOption.When.AUTO && isTerminal)) {
             long delay = always ? 0 : TimeUnit.SECONDS.toNanos(1);
-            return new ProgressInputStream(stream, new Progress(status, total, delay, System::nanoTime));
+            return new ProgressInputStream(stream, new Progress(status, total, delay, System::nanoTime, rows));
         }
         return stream;
     }

@@ -15,7 +15,8 @@ public final class FindingCatalogue {
                     TableCode.values(),
                     ConstraintCode.values(),
                     IntegrityCode.values(),
-                    EvidenceCode.values())
+                    EvidenceCode.values(),
+                    ArchiveCode.values())
             .flatMap(Arrays::stream)
             .toList();
     private static final Map<String, FindingCode> BY_CODE =
@@ -23,7 +24,9 @@ public final class FindingCatalogue {
 
     private FindingCatalogue() {}
 
-    /** {@return the codes in a stable order: of reading, of tables, of constraints, of integrity, of evidence} */
+    /**
+     * {@return the codes in a stable order: of reading, of tables, of constraints, of integrity, of evidence, of archives}
+     */
     public static List<FindingCode> codes() {
         return CODES;
     }

@@ -52,7 +52,10 @@ class FindingCatalogueTest {
 
     private static List<FindingCode> codesOfADossier() {
         return codes().filter(code ->
-                        !(code instanceof ReadingCode || code instanceof TableCode || code instanceof EvidenceCode))
+                        !(code instanceof ReadingCode
+                                || code instanceof TableCode
+                                || code instanceof EvidenceCode
+                                || code instanceof ArchiveCode))
                 .toList();
     }
 

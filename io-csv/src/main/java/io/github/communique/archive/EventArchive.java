@@ -1,7 +1,224 @@
 package io.github.communique.archive;
 
-/** An archive of coded events. */
-public enum EventArchive {
-    /** GDELT event exports, 1.0 and 2.0. */
-    GDELT
+import io.github.communique.archive.internal.ArchiveDetector;
+import io.github.communique.archive.internal.Options;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An event archive, and how it is to be read.
+ *
+ * <pre>{@code
+ * try (ArchiveReader reader = EventArchive.gdelt()
+ *         .selecting(Selection.parse("calls", "party=USA"))
+ *         .read(Path.of("20210126.export.CSV.zip"))) {
+ *     reader.events().forEach(System.out::println);
+ *     System.out.print(reader.report().toJson());
+ * }
+ * }</pre>
+ *
+ * <p>A row becomes a call, a meeting or an action with its participants, its coding and where it stands in the archive.
+ * Nothing is made up: a blank actor is no participant, a row without a day or a known event type is refused. The values
+ * are immutable; each method returns another one.
+ */
+public final class EventArchive {
+    private final Options options;
+
+    private EventArchive(Options options) {
+        this.options = options;
+    }
+
+    /** {@return GDELT event exports, 1.0 and 2.0} */
+    public static EventArchive gdelt() {
+        return of(ArchiveFormat.GDELT);
+    }
+
+    /** {@return ICEWS events} */
+    public static EventArchive icews() {
+        return of(ArchiveFormat.ICEWS);
+    }
+
+    /** {@return POLECAT events} */
+    public static EventArchive polecat() {
+        return of(ArchiveFormat.POLECAT);
+    }
+
+    /** {@return any of the archives, told for each file by its first lines} */
+    public static EventArchive auto() {
+        return new EventArchive(defaults(Optional.empty()));
+    }
+
+    /**
+     * Returns an archive by its format.
+     *
+     * @param format the format
+     * @return the archive
+     */
+    public static EventArchive of(ArchiveFormat format) {
+        return new EventArchive(defaults(Optional.of(format)));
+    }
+
+    /**
+     * Tells by its first lines of which archive a file is; of a zip, its first file.
+     *
+     * @param input the file
+     * @return the guess
+     * @throws IOException if it cannot be opened or read
+     */
+    public static ArchiveGuess detect(ArchiveInput input) throws IOException {
+        return ArchiveDetector.detect(input, ArchiveLimits.defaults());
+    }
+
+    private static Options defaults(Optional<ArchiveFormat> format) {
+        return new Options(
+                format,
+                Selection.all(),
+                FoldKey.standard(),
+                ArchiveLimits.defaults(),
+                StandardCharsets.UTF_8,
+                false,
+                true,
+                ArchiveProblems.none());
+    }
+
+    /**
+     * Sets which rows are wanted; all are at first.
+     *
+     * @param selection the selection
+     * @return the archive so read
+     */
+    public EventArchive selecting(Selection selection) {
+        return new EventArchive(new Options(
+                options.format(),
+                selection,
+                options.folding(),
+                options.limits(),
+                options.charset(),
+                options.isStrict(),
+                options.hasExtras(),
+                options.problems()));
+    }
+
+    /**
+     * Sets which rows are one event; {@link FoldKey#standard()} at first.
+     *
+     * @param key the key
+     * @return the archive so read
+     */
+    public EventArchive folding(FoldKey key) {
+        return new EventArchive(new Options(
+                options.format(),
+                options.selection(),
+                key,
+                options.limits(),
+                options.charset(),
+                options.isStrict(),
+                options.hasExtras(),
+                options.problems()));
+    }
+
+    /**
+     * Sets the limits; {@link ArchiveLimits#defaults()} at first.
+     *
+     * @param limits the limits
+     * @return the archive so read
+     */
+    public EventArchive withLimits(ArchiveLimits limits) {
+        return new EventArchive(new Options(
+                options.format(),
+                options.selection(),
+                options.folding(),
+                limits,
+                options.charset(),
+                options.isStrict(),
+                options.hasExtras(),
+                options.problems()));
+    }
+
+    /**
+     * Sets the encoding of all files; UTF-8 at first, and then a row that is none is refused.
+     *
+     * @param charset an encoding in which tabs, digits and letters are as in ASCII, such as windows-1252
+     * @return the archive so read
+     */
+    public EventArchive encodedIn(Charset charset) {
+        return new EventArchive(new Options(
+                options.format(),
+                options.selection(),
+                options.folding(),
+                options.limits(),
+                charset,
+                options.isStrict(),
+                options.hasExtras(),
+                options.problems()));
+    }
+
+    /** {@return the archive read so that the first row or file that cannot be read throws; else they are counted} */
+    public EventArchive strictly() {
+        return new EventArchive(new Options(
+                options.format(),
+                options.selection(),
+                options.folding(),
+                options.limits(),
+                options.charset(),
+                true,
+                options.hasExtras(),
+                options.problems()));
+    }
+
+    /** {@return the archive read so that events do not keep, as extensions, what the model has no attribute for} */
+    public EventArchive withoutExtras() {
+        return new EventArchive(new Options(
+                options.format(),
+                options.selection(),
+                options.folding(),
+                options.limits(),
+                options.charset(),
+                options.isStrict(),
+                false,
+                options.problems()));
+    }
+
+    /**
+     * Sets who is told of refused and folded rows and of what is odd.
+     *
+     * @param problems takes it as it comes
+     * @return the archive so read
+     */
+    public EventArchive telling(ArchiveProblems problems) {
+        return new EventArchive(new Options(
+                options.format(),
+                options.selection(),
+                options.folding(),
+                options.limits(),
+                options.charset(),
+                options.isStrict(),
+                options.hasExtras(),
+                problems));
+    }
+
+    /**
+     * Reads files as one stream.
+     *
+     * @param files the files, plain, zipped or gzipped, in the order of their dates
+     * @return a reader at their start; a file is opened when its turn comes
+     */
+    public ArchiveReader read(Path... files) {
+        return read(Stream.of(files).map(ArchiveInput::of).toList());
+    }
+
+    /**
+     * Reads inputs as one stream.
+     *
+     * @param inputs the inputs, in the order of their dates
+     * @return a reader at their start; an input is opened when its turn comes
+     */
+    public ArchiveReader read(List<ArchiveInput> inputs) {
+        return new ArchiveReader(List.copyOf(inputs), options);
+    }
 }

@@ -1,3 +1,8 @@
-/** Event archives (GDELT, ICEWS, POLECAT) read as streams of events. */
-@org.jspecify.annotations.NullMarked
+/**
+ * Event archives (GDELT, ICEWS, POLECAT) read as streams of events; start with
+ * {@link io.github.communique.archive.EventArchive}.
+ */
+@NullMarked
 package io.github.communique.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.github.communique.archive;
+
+import io.github.communique.check.Finding;
+
+/** Takes what a reader of archives has to tell beside the events, as it comes. */
+public interface ArchiveProblems {
+    /**
+     * A row was refused.
+     *
+     * @param row the row and the reason
+     */
+    default void refused(RefusedRow row) {}
+
+    /**
+     * Something is odd in a row that was kept, or wrong with a file as a whole.
+     *
+     * @param finding what, and where
+     */
+    default void finding(Finding finding) {}
+
+    /**
+     * A row was folded into an event.
+     *
+     * @param row the row, and in what the two agree
+     */
+    default void folded(FoldedRow row) {}
+
+    /** {@return one that takes nothing} */
+    static ArchiveProblems none() {
+        return new ArchiveProblems() {};
+    }
+}

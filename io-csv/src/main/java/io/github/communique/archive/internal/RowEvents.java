@@ -1,0 +1,123 @@
+package io.github.communique.archive.internal;
+
+import io.github.communique.archive.FoldField;
+import io.github.communique.archive.FoldReason;
+import io.github.communique.archive.FoldedRow;
+import io.github.communique.check.ArchiveCode;
+import io.github.communique.check.ReadingCode;
+import io.github.communique.model.Citation;
+import io.github.communique.model.Coding;
+import io.github.communique.model.DiplomaticEvent;
+import io.github.communique.model.DossierRecord;
+import io.github.communique.model.EventId;
+import io.github.communique.model.Sha256;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes events of rows, folds them, and gives them out with their parties and sources. */
+final class RowEvents {
+    private static final int REMEMBERED = 1 << 17;
+    private static final int SHORT_DIGEST = 8;
+
+    private final Options options;
+    private final Emitter emitter;
+    private final Folder folder;
+    private final RecentKeys rows = new RecentKeys(REMEMBERED);
+    private final RecentKeys ids = new RecentKeys(REMEMBERED);
+    private final Digests digests = new Digests();
+
+    RowEvents(Options options) {
+        this.options = options;
+        this.emitter = new Emitter(options.limits().maxParties());
+        this.folder = new Folder(options.folding(), emitter::event);
+    }
+
+    /** The next record that is ready; null if none is. */
+    @Nullable
+    DossierRecord poll() {
+        return emitter.poll();
+    }
+
+    long closedEarly() {
+        return folder.closedEarly();
+    }
+
+    /** There are no more rows. */
+    void finish() {
+        folder.finish();
+    }
+
+    /** Takes the row that a file stands at. */
+    void take(CodedRow row, FileRows<CodedRow> file) {
+        if (!emitter.hasRoomFor(row)) {
+            file.refuse(
+                    ReadingCode.LIMIT,
+                    0,
+                    "",
+                    "the stream has more parties than the limit of "
+                            + options.limits().maxParties() + " allows");
+            return;
+        }
+        folder.advance(row.day());
+        digests.of(file.row());
+        if (rows.find(digests.high(), digests.low()) != 0) {
+            file.counts().folded(FoldReason.SAME_ROW);
+            return;
+        }
+        rows.add(digests.high(), digests.low());
+        Sha256 sha256 = Sha256.of(digests.hex());
+        Coding coding = EventMaker.coding(row, file, sha256);
+        FoldFacts facts = FoldFacts.of(row);
+        String key = facts.key(options.folding(), row.type().kind());
+        Story story = row.story();
+        Citation citation = story == null ? null : emitter.cite(story);
+        OpenEvent open = key == null ? null : folder.find(key);
+        if (open != null) {
+            fold(open, facts, file);
+            open.add(facts, coding, citation, folder.clock());
+            return;
+        }
+        emitter.parties(row.sources());
+        emitter.parties(row.targets());
+        DiplomaticEvent event = EventMaker.event(id(row, file, sha256), row, coding, citation);
+        file.counts().kept();
+        if (key == null) {
+            emitter.event(event);
+        } else {
+            folder.add(key, new OpenEvent(event, facts, folder.clock()));
+        }
+    }
+
+    private void fold(OpenEvent open, FoldFacts facts, FileRows<CodedRow> file) {
+        FoldReason reason = open.reason(facts);
+        file.counts().folded(reason);
+        Set<FoldField> matched = EnumSet.noneOf(FoldField.class);
+        matched.addAll(open.facts().matched(facts));
+        options.problems().folded(new FoldedRow(open.id(), file.name(), file.line(), reason, matched));
+    }
+
+    /** The id of an event; one that the archive gave to another row before gets a part of the digest. */
+    private EventId id(CodedRow row, FileRows<CodedRow> file, Sha256 sha256) {
+        if (row.eventId().isEmpty()) {
+            return EventId.of(file.layout() + ":row/" + sha256.hex());
+        }
+        long high = hash(row.eventId(), 0x9E3779B97F4A7C15L);
+        long low = hash(row.eventId(), 0xC2B2AE3D27D4EB4FL);
+        if (ids.find(high, low) == 0) {
+            ids.add(high, low);
+            return EventId.of(row.eventId());
+        }
+        file.note(ArchiveCode.ID_REPEATED, "", row.eventId());
+        return EventId.of(row.eventId() + "/" + sha256.hex().substring(0, SHORT_DIGEST));
+    }
+
+    private static long hash(String text, long seed) {
+        long hash = seed;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+}
