@@ -25,7 +25,8 @@ public final class FindingCatalogue {
     private FindingCatalogue() {}
 
     /**
-     * {@return the codes in a stable order: of reading, of tables, of constraints, of integrity, of evidence, of archives}
+     * {@return the codes in a stable order: of reading, of tables, of constraints, of integrity, of evidence, of
+     * archives}
      */
     public static List<FindingCode> codes() {
         return CODES;

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fixtures of the codes of reading and of tables, which core cannot read itself: {@code findings.txt} beside the
- * tests of io-json and of io-csv, which hold it to be true.
+ * The fixtures of the codes of reading, tables and archives, which core cannot read itself: {@code findings.txt} beside
+ * the tests of io-json and of io-csv, which hold it to be true.
  *
  * @param code the code
  * @param document what triggers it
@@ -20,11 +20,22 @@ record ReadingExample(String code, String document, String finding) {
     private static final List<String> FILES = List.of(
             "io-json/src/test/resources/io/github/communique/json/findings.txt",
             "io-csv/src/test/resources/io/github/communique/csv/findings.txt");
+    private static final List<String> LAST_FILES =
+            List.of("io-csv/src/test/resources/io/github/communique/archive/findings.txt");
 
-    /** All of them, in the order of the files; skips the test outside of the repository. */
-    static List<ReadingExample> all() throws IOException {
+    /** Those of reading and of tables, in order; skips the test outside of the repository. */
+    static List<ReadingExample> first() throws IOException {
+        return of(FILES);
+    }
+
+    /** Those of archives, in order. */
+    static List<ReadingExample> last() throws IOException {
+        return of(LAST_FILES);
+    }
+
+    private static List<ReadingExample> of(List<String> files) throws IOException {
         List<ReadingExample> examples = new ArrayList<>();
-        for (String file : FILES) {
+        for (String file : files) {
             addAll(repository().resolve(file), examples);
         }
         return examples;
@@ -35,7 +46,9 @@ record ReadingExample(String code, String document, String finding) {
             String[] ends = part.split("\n--- ", 2);
             if (ends.length == 2) {
                 String[] start = ends[0].split("\n", 2);
-                String document = start.length == 2 ? start[1].strip() : "";
+                String given = start.length == 2 ? start[1].strip() : "";
+                // Rows of an archive are told, not shown.
+                String document = given.startsWith("#") ? "" : given;
                 examples.add(new ReadingExample(
                         start[0], document, ends[1].lines().findFirst().orElseThrow()));
             }
