@@ -20,10 +20,20 @@ public record Sha256(String hex) {
      * @throws IllegalArgumentException if it is not 64 lower-case hexadecimal digits
      */
     public Sha256 {
-        if (hex.length() != DIGITS || !hex.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
+        if (hex.length() != DIGITS || !isHexadecimal(hex)) {
             throw new IllegalArgumentException(
                     "sha256 must be 64 lower-case hexadecimal digits: '" + Require.abbreviate(hex) + "'");
         }
+    }
+
+    private static boolean isHexadecimal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

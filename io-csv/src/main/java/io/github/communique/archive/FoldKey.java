@@ -74,6 +74,16 @@ public record FoldKey(Set<FoldField> fields, boolean isForActions, int windowDay
                         .collect(Collectors.toSet()));
     }
 
+    /**
+     * Says whether rows of a kind fold at all.
+     *
+     * @param kind what they become
+     * @return whether the key has fields, and is for that kind
+     */
+    public boolean covers(EventKind kind) {
+        return !fields.isEmpty() && (isForActions || kind != EventKind.ACTION);
+    }
+
     /** {@return the same key, for actions too} */
     public FoldKey forActionsToo() {
         return new FoldKey(fields, true, windowDays, maxOpen, maxRows);

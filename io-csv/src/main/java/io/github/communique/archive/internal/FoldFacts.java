@@ -75,9 +75,6 @@ record FoldFacts(
     /** What rows of one event have in common; null if the row cannot fold. */
     @Nullable
     String key(FoldKey key, EventKind kind) {
-        if (key.fields().isEmpty() || (kind == EventKind.ACTION && !key.isForActions())) {
-            return null;
-        }
         StringBuilder text = new StringBuilder(kind.value());
         for (FoldField field : FoldField.values()) {
             if (key.fields().contains(field)) {

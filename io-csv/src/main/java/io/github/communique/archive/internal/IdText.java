@@ -32,7 +32,16 @@ final class IdText {
 
     /** An archive's id of a row. */
     static String ofRecord(String id) {
-        return PLAIN.matcher(id).matches() ? id.toLowerCase(Locale.ROOT) : ofName(id);
+        return isNumber(id) || PLAIN.matcher(id).matches() ? id.toLowerCase(Locale.ROOT) : ofName(id);
+    }
+
+    private static boolean isNumber(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !id.isEmpty() && id.length() <= LONGEST;
     }
 
     /** A name: its letters and digits without accents, and a part of its digest, since names differ in the rest. */

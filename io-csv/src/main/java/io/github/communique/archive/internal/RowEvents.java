@@ -68,12 +68,13 @@ final class RowEvents {
         rows.add(digests.high(), digests.low());
         Sha256 sha256 = Sha256.of(digests.hex());
         Coding coding = EventMaker.coding(row, file, sha256);
-        FoldFacts facts = FoldFacts.of(row);
-        String key = facts.key(options.folding(), row.type().kind());
+        FoldFacts facts = options.folding().covers(row.type().kind()) ? FoldFacts.of(row) : null;
+        String key =
+                facts == null ? null : facts.key(options.folding(), row.type().kind());
         Story story = row.story();
         Citation citation = story == null ? null : emitter.cite(story);
         OpenEvent open = key == null ? null : folder.find(key);
-        if (open != null) {
+        if (open != null && facts != null) {
             fold(open, facts, file);
             open.add(facts, coding, citation, folder.clock());
             return;
@@ -82,7 +83,7 @@ final class RowEvents {
         emitter.parties(row.targets());
         DiplomaticEvent event = EventMaker.event(id(row, file, sha256), row, coding, citation);
         file.counts().kept();
-        if (key == null) {
+        if (key == null || facts == null) {
             emitter.event(event);
         } else {
             folder.add(key, new OpenEvent(event, facts, folder.clock()));

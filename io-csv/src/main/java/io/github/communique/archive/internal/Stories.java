@@ -1,15 +1,12 @@
 package io.github.communique.archive.internal;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that rows name. */
 final class Stories {
     /** The tag of a language that is not known. */
     static final String NOT_KNOWN = "und";
-
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]+");
 
     private Stories() {}
 
@@ -22,10 +19,24 @@ final class Stories {
         if (text.isEmpty()) {
             return null;
         }
-        if (!ADDRESS.matcher(text).matches()) {
+        if (!isAddress(text)) {
             return new Story(text, null, text, text, null, null, NOT_KNOWN);
         }
         return new Story(text, null, host(text), text, text, null, NOT_KNOWN);
+    }
+
+    /** Whether the model takes it for a web address: a scheme, and no space. */
+    private static boolean isAddress(String text) {
+        if (!text.startsWith("http://") && !text.startsWith("https://")) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return text.length() > "https://".length();
     }
 
     /** The host of an address, which stands for the publisher, in lower case and without {@code www.}. */

@@ -1,0 +1,38 @@
+package io.github.communique.archive.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.archive.EventKind;
+import io.github.communique.model.ActionKind;
+import io.github.communique.model.CallMedium;
+import io.github.communique.model.MeetingFormat;
+import io.github.communique.vocabulary.Cameo;
+import io.github.communique.vocabulary.Vocabulary;
+import io.github.communique.vocabulary.PloverCode;
+import io.github.communique.vocabulary.PloverType;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventTypesTest {
+    private static final Map<EventKind, Vocabulary<?>> VALUES = Map.of(
+            EventKind.CALL, CallMedium.VOCABULARY,
+            EventKind.MEETING, MeetingFormat.VOCABULARY,
+            EventKind.ACTION, ActionKind.VOCABULARY);
+
+    static Stream<EventType> types() {
+        Stream<PloverCode> plover = PloverType.VOCABULARY.terms().stream()
+                .flatMap(type -> Stream.concat(
+                        Stream.of(PloverCode.of(type)), type.modes().stream().map(mode -> PloverCode.of(type, mode))));
+        return Stream.concat(Cameo.codes().stream().map(EventTypes::of), plover.map(EventTypes::of));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aTypeHasAValueThatTheModelKnows(EventType type) {
+        assertThat(VALUES.get(type.kind()).find(type.value()))
+                .as("correct the row of " + type.foldCode() + " in event-types.tsv")
+                .isPresent();
+    }
+}
