@@ -104,7 +104,8 @@ public final class CellReader implements Closeable {
             throw e;
         } catch (CsvParseException e) {
             hasFailed = true;
-            throw syntax(e);
+            // The parser wraps what is thrown while it reads, such as that the bytes are too many.
+            throw e.getCause() instanceof CommuniqueFormatException cause ? cause : syntax(e);
         } catch (UncheckedIOException e) {
             hasFailed = true;
             if (e.getCause() instanceof CharacterCodingException) {

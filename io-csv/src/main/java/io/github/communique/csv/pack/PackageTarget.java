@@ -45,15 +45,21 @@ public final class PackageTarget {
     /**
      * Writes a package.
      *
-     * @param target the folder or zip file
+     * @param target the folder or zip file; a symbolic link is followed
      * @param content writes the rows
      * @throws IOException if it cannot be written, or the folder holds other things than a package
      */
     public static void write(Path target, Content content) throws IOException {
         boolean isZip = isZip(target);
-        if (!isZip) {
+        if (isZip) {
+            write(target, true, content);
+        } else {
             checkFolder(target);
+            write(Files.exists(target) ? target.toRealPath() : target, false, content);
         }
+    }
+
+    private static void write(Path target, boolean isZip, Content content) throws IOException {
         try (PrivateFolder folder = PrivateFolder.beside(target)) {
             List<String> names;
             try (PackageWriter writer = new PackageWriter(folder.path(), !isZip)) {
