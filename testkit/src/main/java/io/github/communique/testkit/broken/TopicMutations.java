@@ -8,9 +8,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Topics that form no tree, and labels and mappings that contradict each other. */
 final class TopicMutations {
-    private static final String BOTH = "[{'relation':'exact','target':{'scheme':'s','value':'v'}},"
-            + "{'relation':'%s','target':{'scheme':'s','value':'v'}}]";
-
     private TopicMutations() {}
 
     static List<Mutation> all() {
@@ -73,9 +70,11 @@ final class TopicMutations {
     }
 
     private static Mutation mapped(String relation) {
+        String target = "'target':{'scheme':'s','value':'v'}}";
+        String both = "[{'relation':'exact'," + target + ",{'relation':'" + relation + "'," + target + "]";
         return Mutation.of(
                 IntegrityCode.TOPIC_MAPPING_CLASH,
                 "a mapping both exact and " + relation,
-                On.set("topic", (tree, at) -> true, "mappings", BOTH.formatted(relation), "/1"));
+                On.set("topic", (tree, at) -> true, "mappings", both, "/1"));
     }
 }

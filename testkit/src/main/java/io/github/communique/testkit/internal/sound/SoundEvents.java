@@ -12,6 +12,7 @@ import io.github.communique.time.Answer;
 import io.github.communique.time.EdtfTemporal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes from events the citations of sources that are older than they. */
@@ -38,9 +39,9 @@ final class SoundEvents {
         if (event instanceof Action action && action.kind() == ActionKind.TREATY_DEADLINE) {
             return false;
         }
-        List<EdtfTemporal> dates = Stream.ofNullable(sources.get(citation.source()))
+        List<EdtfTemporal> dates = Optional.ofNullable(sources.get(citation.source())).stream()
                 .flatMap(source -> Stream.of(source.published(), source.modified(), source.accessed()))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
         return !dates.isEmpty() && dates.stream().allMatch(date -> date.isBefore(event.time()) == Answer.YES);
     }
