@@ -166,11 +166,6 @@ final class Conversion {
     }
 
     @FunctionalInterface
-    private interface RecordSink {
-        void write(DossierRecord item) throws IOException;
-    }
-
-    @FunctionalInterface
     private interface LineWork {
         void accept(NdjsonReader reader) throws IOException;
     }

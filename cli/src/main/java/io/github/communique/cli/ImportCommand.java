@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  communique import 20210126.export.CSV.zip -o events.ndjson",
             "  communique import --select calls --select party=USA --select party=RUS *.zip -o calls.ndjson",
+            "  communique import --select calls *.zip -o calls/     a package of CSV tables; or calls.csv, one flat table",
             "  communique import --from icews events.tab -o - --rejects bad.ndjson --report report.json | head",
             "",
             "A selection is calls, meetings, actions, cameo=04,057, plover=CONSULT/phone, party=USA,RUS,",
@@ -61,7 +62,9 @@ final class ImportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             required = true,
-            description = "What to write, NDJSON: a file that ends in .ndjson or .jsonl; - is the standard output.")
+            description =
+                    "What to write: NDJSON (.ndjson, .jsonl; - is the standard output), a package of CSV tables (a"
+                            + " folder whose name ends in /, or .zip), or a flat table (.csv), for export only.")
     @SuppressWarnings("NullAway.Init")
     private String out;
 
@@ -114,26 +117,32 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        checkOutput();
+        DataFormat format = format();
         checkOthers();
         progress.applyTo(streams);
         ImportProblems problems = new ImportProblems(streams);
         ImportRun run = new ImportRun(archive().telling(problems), files, dossierId(), streams);
-        // From the inside out, so that the files beside OUT are in place before OUT is.
         write(
-                out,
-                output -> with(
-                        rejects,
-                        problems::keepRefused,
-                        () -> with(folds, problems::keepFolded, () -> {
-                            run.run(output);
-                            problems.finish();
-                        })));
+                format,
+                sink -> {
+                    run.run(sink);
+                    problems.finish();
+                },
+                problems);
         if (report != null) {
             write(report, output -> output.write(run.report().toJson().getBytes(StandardCharsets.UTF_8)));
         }
         run.summarise();
         return problems.hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    /** From the inside out, so that the files beside OUT are in place before OUT is. */
+    private void write(DataFormat format, ImportOutput.Content content, ImportProblems problems) throws IOException {
+        ImportOutput.of(out, format, streams)
+                .write(sink -> with(
+                        rejects,
+                        problems::keepRefused,
+                        () -> with(folds, problems::keepFolded, () -> content.writeTo(sink))));
     }
 
     private void with(@Nullable String file, Consumer<OutputStream> target, Step step) throws IOException {
@@ -173,14 +182,16 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Where packages of CSV tables will be written from as well. */
-    private void checkOutput() throws CommandFailure {
-        if (!out.equals(Input.DASH)
-                && DataFormat.ofName(out).filter(DataFormat.NDJSON::equals).isEmpty()) {
+    private DataFormat format() throws CommandFailure {
+        DataFormat format = out.equals(Input.DASH)
+                ? DataFormat.NDJSON
+                : DataFormat.ofName(out).orElse(DataFormat.JSON);
+        if (format == DataFormat.JSON || format == DataFormat.FLAT_MARKDOWN) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    "OUT must end in .ndjson or .jsonl, '" + out + "'; an import does not write other forms yet");
+                    "OUT must end in .ndjson, .jsonl, .zip or .csv, or in / for a folder of tables: '" + out + "'");
         }
+        return format;
     }
 
     private void checkOthers() throws IOException {

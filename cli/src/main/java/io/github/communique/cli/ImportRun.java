@@ -6,14 +6,12 @@ import io.github.communique.archive.ArchiveReport;
 import io.github.communique.archive.EventArchive;
 import io.github.communique.archive.FileReport;
 import io.github.communique.archive.UnsupportedSelectionException;
-import io.github.communique.json.NdjsonWriter;
 import io.github.communique.model.DossierHeader;
 import io.github.communique.model.DossierId;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 
-/** Files of archives on their way into NDJSON, with the counts. */
+/** Files of archives on their way into records, with the counts. */
 final class ImportRun {
     private final EventArchive archive;
     private final List<String> files;
@@ -30,15 +28,14 @@ final class ImportRun {
     }
 
     /** Reads all files and writes a dossier, record by record. */
-    void run(OutputStream out) throws IOException {
+    void run(RecordSink sink) throws IOException {
         ArchiveReader[] open = new ArchiveReader[1];
         List<ArchiveInput> inputs = ArchiveInputs.of(files, streams, () -> open[0] == null ? 0 : open[0].rowCount());
-        try (ArchiveReader reader = archive.read(inputs);
-                NdjsonWriter writer = NdjsonWriter.to(out)) {
+        try (ArchiveReader reader = archive.read(inputs)) {
             open[0] = reader;
-            writer.write(header(inputs));
+            sink.write(header(inputs));
             for (written = 1; reader.hasNext(); written++) {
-                writer.write(reader.next());
+                sink.write(reader.next());
             }
             report = reader.report();
         } catch (UnsupportedSelectionException e) {

@@ -134,12 +134,12 @@ class PackagesTest {
     void aFlatTableHasARowForEachReadoutAndTopic() {
         Path json = Samples.file(folder, "in.json", Samples.CALLS);
         assertThat(convert(json, folder.resolve("flat.csv"))).content().isEqualTo("""
-                event,event_type,event_time,event_title,readout,issuer,issuer_name,issued,topic,topic_label,status,treatments,quote,source,publisher,url
-                call-1,call,2021-01-25,,north-1,north,North,2021-01-25,,,,,,,,
-                call-2,call,2021-01-26,The long call,north-2,north,North,2021-01-26,trade,Trade,mentioned-derived,discussed,,gazette,The Gazette,
-                call-2,call,2021-01-26,The long call,north-2,north,North,2021-01-26,tariffs,Tariffs,mentioned,discussed,,gazette,The Gazette,
-                call-2,call,2021-01-26,The long call,south-2,south,South,2021-01-27,trade,Trade,mentioned,agreed,,gazette,The Gazette,
-                call-2,call,2021-01-26,The long call,south-2,south,South,2021-01-27,tariffs,Tariffs,unknown,,,,,
+                event,event_type,event_time,event_title,parties,codes,readout,issuer,issuer_name,issued,topic,topic_label,status,treatments,quote,source,publisher,url
+                call-1,call,2021-01-25,,north south,,north-1,north,North,2021-01-25,,,,,,,,
+                call-2,call,2021-01-26,The long call,north south,,north-2,north,North,2021-01-26,trade,Trade,mentioned-derived,discussed,,gazette,The Gazette,
+                call-2,call,2021-01-26,The long call,north south,,north-2,north,North,2021-01-26,tariffs,Tariffs,mentioned,discussed,,gazette,The Gazette,
+                call-2,call,2021-01-26,The long call,north south,,south-2,south,South,2021-01-27,trade,Trade,mentioned,agreed,,gazette,The Gazette,
+                call-2,call,2021-01-26,The long call,north south,,south-2,south,South,2021-01-27,tariffs,Tariffs,unknown,,,,,
                 """);
         assertThat(convert(json, folder.resolve("flat.md"))).content().contains("| call-2 | call | 2021-01-26 |");
     }

@@ -17,9 +17,9 @@ class FindingsPageTest {
     private static final Map<FindingCode, Fixture> FIXTURES =
             FindingCatalogueTest.fixtures().collect(Collectors.toMap(Fixture::code, Function.identity()));
 
-    private final Map<String, String> reading =
-            Stream.concat(ReadingExample.first().stream(), ReadingExample.last().stream())
-                    .collect(Collectors.toMap(ReadingExample::code, FindingsPageTest::shown));
+    private final Map<String, String> reading = Stream.concat(
+                    ReadingExample.first().stream(), ReadingExample.last().stream())
+            .collect(Collectors.toMap(ReadingExample::code, FindingsPageTest::shown));
 
     FindingsPageTest() throws IOException {}
 

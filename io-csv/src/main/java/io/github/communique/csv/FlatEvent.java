@@ -1,16 +1,12 @@
 package io.github.communique.csv;
 
-import io.github.communique.check.CommuniqueFormatException;
-import io.github.communique.check.Finding;
-import io.github.communique.check.Location;
-import io.github.communique.check.ReadingCode;
 import io.github.communique.compare.ComparisonCell;
 import io.github.communique.compare.ComparisonOptions;
 import io.github.communique.compare.ComparisonRow;
 import io.github.communique.compare.ReadoutComparison;
 import io.github.communique.compare.StatedTreatment;
-import io.github.communique.csv.cell.LoneSurrogateException;
 import io.github.communique.model.Citation;
+import io.github.communique.model.Coding;
 import io.github.communique.model.DiplomaticEvent;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Readout;
@@ -34,37 +30,51 @@ final class FlatEvent {
     private final DiplomaticEvent event;
     private final ReadoutComparison comparison;
 
-    FlatEvent(Dossier dossier, DiplomaticEvent event, ComparisonOptions options) {
+    private FlatEvent(Dossier dossier, DiplomaticEvent event, ComparisonOptions options) {
         this.dossier = dossier;
         this.event = event;
         this.comparison = ReadoutComparison.of(dossier, event.id(), options);
     }
 
-    Stream<List<String>> rows() {
-        if (comparison.readouts().isEmpty()) {
-            return Stream.of(row(empty(READOUT_CELLS), empty(TOPIC_CELLS)));
-        }
+    static Stream<List<String>> rows(Dossier dossier, DiplomaticEvent event, ComparisonOptions options) {
+        return dossier.readoutsOf(event.id()).isEmpty()
+                ? Stream.of(row(event))
+                : new FlatEvent(dossier, event, options).rows();
+    }
+
+    /** The row of an event that has no readouts. */
+    static List<String> row(DiplomaticEvent event) {
+        return row(event, empty(READOUT_CELLS), empty(TOPIC_CELLS));
+    }
+
+    private Stream<List<String>> rows() {
         return IntStream.range(0, comparison.readouts().size()).boxed().flatMap(this::rowsOfReadout);
     }
 
     private Stream<List<String>> rowsOfReadout(int number) {
         List<String> cells = cells(comparison.readouts().get(number));
         if (comparison.rows().isEmpty()) {
-            return Stream.of(row(cells, empty(TOPIC_CELLS)));
+            return Stream.of(row(event, cells, empty(TOPIC_CELLS)));
         }
         return comparison.rows().stream()
-                .map(row -> row(cells, cells(row, row.cells().get(number))));
+                .map(row -> row(event, cells, cells(row, row.cells().get(number))));
     }
 
-    private List<String> row(List<String> readout, List<String> topic) {
+    private static List<String> row(DiplomaticEvent event, List<String> readout, List<String> topic) {
         List<String> row = new ArrayList<>();
         row.add(event.id().value());
         row.add(ModelSchema.EVENT.memberOf(event).name());
         row.add(event.time().toString());
         row.add(event.title().orElse(""));
+        row.add(joined(event.participants().stream().map(who -> who.party().value())));
+        row.add(joined(event.codings().stream().map(Coding::code)));
         row.addAll(readout);
         row.addAll(topic);
         return row;
+    }
+
+    private static String joined(Stream<String> values) {
+        return values.distinct().collect(Collectors.joining(" "));
     }
 
     private List<String> cells(Readout readout) {
@@ -95,14 +105,5 @@ final class FlatEvent {
 
     private static List<String> empty(int count) {
         return Collections.nCopies(count, "");
-    }
-
-    static CommuniqueFormatException unwritable(String column, List<String> row, LoneSurrogateException cause) {
-        return new CommuniqueFormatException(
-                Finding.at(
-                        ReadingCode.ENCODING,
-                        new Location("output", 0, 0, "row of event " + row.get(0) + ", column " + column),
-                        "the text cannot be written in UTF-8; half of a surrogate pair stands alone in it"),
-                cause);
     }
 }

@@ -2,8 +2,6 @@ package io.github.communique.csv;
 
 import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.compare.ComparisonOptions;
-import io.github.communique.csv.cell.CellWriter;
-import io.github.communique.csv.cell.LoneSurrogateException;
 import io.github.communique.model.Dossier;
 import io.github.communique.text.Markdown;
 import java.io.IOException;
@@ -35,6 +33,8 @@ public final class FlatView {
             "event_type",
             "event_time",
             "event_title",
+            "parties",
+            "codes",
             "readout",
             "issuer",
             "issuer_name",
@@ -100,7 +100,7 @@ public final class FlatView {
 
     /** {@return the rows, in the order of the events, their readouts and the topic tree; a cell may be empty} */
     public Stream<List<String>> rows() {
-        return dossier.events().stream().flatMap(event -> new FlatEvent(dossier, event, options).rows());
+        return dossier.events().stream().flatMap(event -> FlatEvent.rows(dossier, event, options));
     }
 
     /**
@@ -111,15 +111,8 @@ public final class FlatView {
      * @throws CommuniqueFormatException if a text holds half of a surrogate pair, which UTF-8 cannot
      */
     public void writeCsv(OutputStream out) throws IOException {
-        CellWriter writer = new CellWriter(out, ',');
-        writer.write(COLUMNS.toArray(String[]::new));
-        for (List<String> row : (Iterable<List<String>>) rows()::iterator) {
-            try {
-                writer.write(row.stream().map(guard).toArray(String[]::new));
-            } catch (LoneSurrogateException e) {
-                throw FlatEvent.unwritable(COLUMNS.get(e.cell()), row, e);
-            }
-        }
+        FlatWriter writer = FlatWriter.to(out);
+        rows().forEach(row -> writer.writeRow(row.stream().map(guard).toList()));
         writer.flush();
     }
 

@@ -78,8 +78,8 @@ class PackageWritingTest {
     @ValueSource(strings = {"calls", "calls.zip"})
     void anInterruptedFirstWriteLeavesNothing(String name) throws IOException {
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        CsvPackageWriter.write(folder.resolve(name), writer -> writer.write(party("Arcadia"))))
+                .isThrownBy(
+                        () -> CsvPackageWriter.write(folder.resolve(name), writer -> writer.write(party("Arcadia"))))
                 .withMessage("a package must have the header of a dossier, and none was written");
         assertThat(everything()).containsOnlyKeys("");
     }
@@ -95,8 +95,9 @@ class PackageWritingTest {
 
         assertThatExceptionOfType(CommuniqueFormatException.class)
                 .isThrownBy(() -> DossierCsv.write(broken, target))
-                .withMessage("party_names.csv: row of party arcadia language en, column text: the text cannot be written"
-                        + " in UTF-8; half of a surrogate pair stands alone in it");
+                .withMessage(
+                        "party_names.csv: row of party arcadia language en, column text: the text cannot be written"
+                                + " in UTF-8; half of a surrogate pair stands alone in it");
         assertThat(everything()).isEqualTo(before);
     }
 

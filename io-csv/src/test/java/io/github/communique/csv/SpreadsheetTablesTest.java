@@ -56,7 +56,8 @@ class SpreadsheetTablesTest {
 
     @Test
     void takesMixedLineEndsAndNoneAtTheEnd() throws IOException {
-        assertSame("@ source_authors.csv\nsource,position,value\r\npage-1,1,A. Smith\rpage-1,2,Б. Иванов\npage-2,1,=1+1");
+        assertSame(
+                "@ source_authors.csv\nsource,position,value\r\npage-1,1,A. Smith\rpage-1,2,Б. Иванов\npage-2,1,=1+1");
     }
 
     @Test
@@ -71,7 +72,8 @@ class SpreadsheetTablesTest {
 
     @Test
     void takesAHeaderInQuotesBehindAMark() throws IOException {
-        assertSame("@ source_authors.csv (bom)\n" + AUTHORS.replaceAll("[^,\\n]+", "\"$0\"").replace(',', ';'));
+        assertSame("@ source_authors.csv (bom)\n"
+                + AUTHORS.replaceAll("[^,\\n]+", "\"$0\"").replace(',', ';'));
     }
 
     @Test
@@ -168,14 +170,14 @@ class SpreadsheetTablesTest {
     void takesEmptyOptionalColumnsForAbsentOnes() throws IOException {
         String all = "id,kind,publisher,title,published,modified,accessed,url,archived_url,language,licence,sha256\n";
         assertThat(read("@ sources.csv\n" + all + "page-1,document,Ministry,Readout,,,,,,en,,\n"))
-                .isEqualTo(read(
-                        "@ sources.csv\nid,kind,publisher,title,language\npage-1,document,Ministry,Readout,en\n"));
+                .isEqualTo(
+                        read("@ sources.csv\nid,kind,publisher,title,language\npage-1,document,Ministry,Readout,en\n"));
     }
 
     @Test
     void passesOverFilesThatAreNoTables() throws IOException {
-        Path calls = TextPackage.parse(SOURCES + "@ source_authors.csv\n" + AUTHORS)
-                .writeTo(folder.resolve("with-others"));
+        Path calls =
+                TextPackage.parse(SOURCES + "@ source_authors.csv\n" + AUTHORS).writeTo(folder.resolve("with-others"));
         Files.writeString(calls.resolve("README.md"), "# Calls\n");
         Files.writeString(calls.resolve("notes.txt"), "id,kind\n");
         Files.writeString(calls.resolve(".~lock.parties.csv#"), "someone\n");

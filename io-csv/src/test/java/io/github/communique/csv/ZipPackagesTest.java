@@ -32,7 +32,8 @@ class ZipPackagesTest {
     private Path zip(String text, String prefix, String... more) throws IOException {
         Path zip = folder.resolve("calls.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            for (Map.Entry<String, byte[]> file : TextPackage.parse(text).files().entrySet()) {
+            for (Map.Entry<String, byte[]> file :
+                    TextPackage.parse(text).files().entrySet()) {
                 out.putNextEntry(new ZipEntry(prefix + file.getKey()));
                 out.write(file.getValue());
             }
@@ -119,12 +120,12 @@ class ZipPackagesTest {
         }
         // About 64 KiB packed: a thousandth of what it expands to.
         assertThat(Files.size(zip)).isLessThan(128 << 10);
-        CommuniqueFormatException e =
-                catchThrowableOfType(CommuniqueFormatException.class, () -> DossierCsv.read(zip));
-        assertThat(e).hasMessageMatching(".*/calls.zip!/parties.csv: the entry of the zip file expands to more than"
-                + " 1[0-9]{7} bytes, which the limit of its ratio allows");
-        assertThat(DossierCsv.read(CsvInput.of(zip)
-                                .withLimits(CsvLimits.defaults().withMaxZipRatio(2_000)))
+        CommuniqueFormatException e = catchThrowableOfType(CommuniqueFormatException.class, () -> DossierCsv.read(zip));
+        assertThat(e)
+                .hasMessageMatching(".*/calls.zip!/parties.csv: the entry of the zip file expands to more than"
+                        + " 1[0-9]{7} bytes, which the limit of its ratio allows");
+        assertThat(DossierCsv.read(
+                                CsvInput.of(zip).withLimits(CsvLimits.defaults().withMaxZipRatio(2_000)))
                         .parties())
                 .isEmpty();
     }
@@ -132,8 +133,8 @@ class ZipPackagesTest {
     @Test
     void refusesMoreBytesThanOneDossierMayHave() throws IOException {
         Path calls = TextPackage.parse("@ parties.csv\nid,kind\n").writeTo(folder.resolve("calls"));
-        try (OutputStream out = Files.newOutputStream(
-                calls.resolve("parties.csv"), java.nio.file.StandardOpenOption.APPEND)) {
+        try (OutputStream out =
+                Files.newOutputStream(calls.resolve("parties.csv"), java.nio.file.StandardOpenOption.APPEND)) {
             writeBlankRows(2 << 20, out);
         }
         CsvLimits limits = CsvLimits.defaults().withMaxPackageBytes(1 << 20);
@@ -181,8 +182,7 @@ class ZipPackagesTest {
         // Behind the local header of the first entry, of 30 bytes and its name, stands what it holds.
         Arrays.fill(bytes, 30 + "dossier.csv".length(), 30 + "dossier.csv".length() + 8, (byte) 0xFF);
         Files.write(zip, bytes);
-        CommuniqueFormatException e =
-                catchThrowableOfType(CommuniqueFormatException.class, () -> DossierCsv.read(zip));
+        CommuniqueFormatException e = catchThrowableOfType(CommuniqueFormatException.class, () -> DossierCsv.read(zip));
         assertThat(e).hasMessageContaining("calls.zip!/dossier.csv: the entry of the zip file is damaged");
     }
 

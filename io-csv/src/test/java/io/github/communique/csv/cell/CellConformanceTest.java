@@ -35,7 +35,8 @@ class CellConformanceTest {
     }
 
     static Stream<Case> cases() throws IOException {
-        try (InputStream in = Objects.requireNonNull(CellConformanceTest.class.getResourceAsStream("conformance.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(CellConformanceTest.class.getResourceAsStream("conformance.txt"))) {
             String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^=== ", -1);
             return Stream.of(parts).skip(1).map(CellConformanceTest::parse).toList().stream();
         }
@@ -49,7 +50,9 @@ class CellConformanceTest {
         return new Case(
                 part.substring(0, text).strip(),
                 unescape(part.substring(text, expected)),
-                isRefused ? List.of() : outcome.lines().map(CellConformanceTest::list).toList(),
+                isRefused
+                        ? List.of()
+                        : outcome.lines().map(CellConformanceTest::list).toList(),
                 isRefused ? outcome.substring("refused ".length()) : "");
     }
 

@@ -28,8 +28,8 @@ class CellPropertyTest {
     /** Texts in which everything that means something in a table comes often, and everything else too. */
     @Provide
     Arbitrary<String> cells() {
-        Arbitrary<String> special =
-                Arbitraries.of(",", ";", "\t", "\"", "\"\"", "\n", "\r", "\r\n", " ", "a", "é", "条", "🕊", "\uFEFF", "\\");
+        Arbitrary<String> special = Arbitraries.of(
+                ",", ";", "\t", "\"", "\"\"", "\n", "\r", "\r\n", " ", "a", "é", "条", "🕊", "\uFEFF", "\\");
         Arbitrary<String> any = Arbitraries.strings()
                 .all()
                 .ofMaxLength(5)
@@ -43,13 +43,15 @@ class CellPropertyTest {
     /** Rows of one width, each with some text, below a header: what begins like another format is told as that. */
     @Provide
     Arbitrary<List<List<String>>> rows() {
-        return Arbitraries.integers().between(1, 4).flatMap(width -> cells().list()
-                .ofSize(width)
-                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
-                .list()
-                .ofMaxSize(6)
-                .map(rows -> Stream.concat(Stream.of(Collections.nCopies(width, "column")), rows.stream())
-                        .toList()));
+        return Arbitraries.integers()
+                .between(1, 4)
+                .flatMap(width -> cells().list()
+                        .ofSize(width)
+                        .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
+                        .list()
+                        .ofMaxSize(6)
+                        .map(rows -> Stream.concat(Stream.of(Collections.nCopies(width, "column")), rows.stream())
+                                .toList()));
     }
 
     @Provide
@@ -100,7 +102,8 @@ class CellPropertyTest {
 
     @Example
     void halfOfASurrogatePairIsRefusedWithTheNumberOfItsCell() {
-        for (String half : List.of("\uD83D", "\uDE00", "a\uD83Da", "\uDE00\uD83D", "\"\uD83D", "x".repeat(40_000) + "\uD83D")) {
+        for (String half :
+                List.of("\uD83D", "\uDE00", "a\uD83Da", "\uDE00\uD83D", "\"\uD83D", "x".repeat(40_000) + "\uD83D")) {
             assertThatExceptionOfType(LoneSurrogateException.class)
                     .isThrownBy(() -> Cells.write(List.of(List.of("", "whole 😀", half)), ','))
                     .satisfies(e -> assertThat(e.cell()).isEqualTo(2));

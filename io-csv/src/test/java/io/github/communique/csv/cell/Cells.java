@@ -14,8 +14,7 @@ final class Cells {
     static List<List<String>> read(String text, char separator) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         List<List<String>> rows = new ArrayList<>();
-        try (CellReader reader =
-                CellReader.open("t.csv", () -> new ByteArrayInputStream(bytes), separator, 1 << 20)) {
+        try (CellReader reader = CellReader.open("t.csv", () -> new ByteArrayInputStream(bytes), separator, 1 << 20)) {
             while (reader.next()) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < reader.row().size(); i++) {

@@ -79,7 +79,9 @@ class CsvRowOrderPropertyTest {
 
     private static List<Path> tables(Path written) throws IOException {
         try (Stream<Path> files = Files.list(written)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 
