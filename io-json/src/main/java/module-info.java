@@ -1,4 +1,4 @@
-/** Dossiers as JSON documents and NDJSON streams; a Jackson module for the model. */
+/** Dossiers as JSON documents and NDJSON streams; their JSON Schemas; a Jackson module for the model. */
 @org.jspecify.annotations.NullMarked
 module io.github.communique.json {
     requires transitive io.github.communique.core;

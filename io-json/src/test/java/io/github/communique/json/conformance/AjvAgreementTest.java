@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,15 +27,23 @@ class AjvAgreementTest {
         assumeTrue(
                 Files.isDirectory(FOLDER.resolve("node_modules").resolve("ajv")),
                 "Ajv is not here: run 'npm ci' in io-json/src/test/node");
-        Process node = new ProcessBuilder(
-                        "node", FOLDER.resolve("verdicts.mjs").toString(), SCHEMAS.toString(), Corpus.ROOT.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process node =
+                start("node", FOLDER.resolve("verdicts.mjs").toString(), SCHEMAS.toString(), Corpus.ROOT.toString());
         String output = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(node.waitFor()).isZero();
         output.lines()
                 .map(line -> line.split("\t"))
                 .forEach(cells -> VERDICTS.put(cells[0], Verdict.valueOf(cells[1])));
+    }
+
+    private static Process start(String... command) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            return Assumptions.abort("Node.js is not here: " + e.getMessage());
+        }
     }
 
     @Test
