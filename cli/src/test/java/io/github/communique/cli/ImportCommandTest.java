@@ -104,11 +104,37 @@ class ImportCommandTest {
     }
 
     @Test
+    void writesAPackageOfTablesOrAFlatTable() {
+        Path in = Samples.file(folder, "events.tab", HEADER + CALL);
+        Path lines = folder.resolve("calls.ndjson");
+        assertThat(Ran.communique("import", in, "-o", lines).exitCode()).isZero();
+        for (String name : new String[] {"calls/", "calls.zip"}) {
+            assertThat(Ran.communique("import", in, "-o", folder + "/" + name).exitCode())
+                    .isZero();
+            assertThat(Ran.communique("validate", folder + "/" + name).exitCode())
+                    .isZero();
+            Path back = folder.resolve("back.json");
+            Path json = folder.resolve("calls.json");
+            assertThat(Ran.communique("convert", folder + "/" + name, back).exitCode())
+                    .isZero();
+            assertThat(Ran.communique("convert", lines, json).exitCode()).isZero();
+            assertThat(back).hasSameBinaryContentAs(json);
+        }
+        assertThat(Ran.communique("import", in, "-o", folder.resolve("calls.csv"))
+                        .exitCode())
+                .isZero();
+        assertThat(folder.resolve("calls.csv"))
+                .content()
+                .startsWith("event,event_type,event_time,")
+                .hasLineCount(2);
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         Path in = Samples.file(folder, "events.tab", HEADER + CALL);
-        assertThat(Ran.communique("import", in, "-o", "events.csv").err())
+        assertThat(Ran.communique("import", in, "-o", "events.md").err())
                 .isEqualTo(
-                        "OUT must end in .ndjson or .jsonl, 'events.csv'; an import does not write other forms yet\n");
+                        "OUT must end in .ndjson, .jsonl, .zip or .csv, or in / for a folder of tables: 'events.md'\n");
         assertThat(Ran.communique("import", in, "-o", "-", "--select", "phones").exitCode())
                 .isEqualTo(2);
         assertThat(Ran.communique("import", in, "-o", "-", "--select", "root"))
