@@ -10,17 +10,11 @@ import io.github.communique.vocabulary.Cameo;
 import io.github.communique.vocabulary.PloverCode;
 import io.github.communique.vocabulary.PloverType;
 import io.github.communique.vocabulary.Vocabulary;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EventTypesTest {
-    private static final Map<EventKind, Vocabulary<?>> VALUES = Map.of(
-            EventKind.CALL, CallMedium.VOCABULARY,
-            EventKind.MEETING, MeetingFormat.VOCABULARY,
-            EventKind.ACTION, ActionKind.VOCABULARY);
-
     static Stream<EventType> types() {
         Stream<PloverCode> plover = PloverType.VOCABULARY.terms().stream()
                 .flatMap(type -> Stream.concat(
@@ -31,8 +25,16 @@ class EventTypesTest {
     @ParameterizedTest
     @MethodSource("types")
     void aTypeHasAValueThatTheModelKnows(EventType type) {
-        assertThat(VALUES.get(type.kind()).find(type.value()))
+        assertThat(vocabulary(type.kind()).find(type.value()))
                 .as("correct the row of " + type.foldCode() + " in event-types.tsv")
                 .isPresent();
+    }
+
+    private static Vocabulary<?> vocabulary(EventKind kind) {
+        return switch (kind) {
+            case CALL -> CallMedium.VOCABULARY;
+            case MEETING -> MeetingFormat.VOCABULARY;
+            case ACTION -> ActionKind.VOCABULARY;
+        };
     }
 }
