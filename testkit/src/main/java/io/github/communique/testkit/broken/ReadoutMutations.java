@@ -22,7 +22,7 @@ final class ReadoutMutations {
                         "an issuer that was not there",
                         On.objects(
                                 "readout",
-                                Knock::hasParticipants,
+                                FurtherFindings::hasParticipants,
                                 (tree, at) -> Change.at(
                                         "/readouts/" + tree.count("readouts") + "/issuer",
                                         () -> tree.records("readouts").add(outsider(tree, at))))),
@@ -31,7 +31,7 @@ final class ReadoutMutations {
                         "an act of a party that was not there",
                         On.objects(
                                 "mention",
-                                (tree, at) -> Knock.hasParticipants(tree, tree.readoutOf(at)),
+                                (tree, at) -> FurtherFindings.hasParticipants(tree, tree.readoutOf(at)),
                                 (tree, at) -> Change.at(at.next("by"), () -> {
                                     addOutsider(tree);
                                     at.list("by").add("outsider");

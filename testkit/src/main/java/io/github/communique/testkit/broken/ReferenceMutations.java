@@ -62,7 +62,7 @@ final class ReferenceMutations {
             List<Change> changes = new ArrayList<>();
             tree.objects(type.name())
                     .filter(at -> at.has(property.name()))
-                    .filter(at -> Knock.isAlone(tree, at, property.name()))
+                    .filter(at -> FurtherFindings.isAlone(tree, at, property.name()))
                     .forEach(at -> changes.addAll(dangling(tree, at, property.name())));
             return changes;
         });
@@ -71,11 +71,11 @@ final class ReferenceMutations {
     private static List<Change> dangling(DossierTree tree, ObjectAt at, String property) {
         if (at.node().get(property) instanceof ArrayNode list) {
             return IntStream.range(0, list.size())
-                    .mapToObj(i -> Knock.on(
+                    .mapToObj(i -> FurtherFindings.on(
                             tree, at, property, Change.at(at.at(property + "/" + i), () -> list.set(i, NOWHERE))))
                     .toList();
         }
-        return List.of(Knock.on(
+        return List.of(FurtherFindings.on(
                 tree, at, property, Change.at(at.at(property), () -> at.node().put(property, NOWHERE))));
     }
 }

@@ -3,8 +3,8 @@ package io.github.communique.testkit.broken;
 import io.github.communique.check.IntegrityCode;
 
 /** What else is found, in other rules, when an id leads nowhere. */
-final class Knock {
-    private Knock() {}
+final class FurtherFindings {
+    private FurtherFindings() {}
 
     /** Whether no other record breaks a rule then: the issuer of a row of readouts, a participant who issued one. */
     static boolean isAlone(DossierTree tree, ObjectAt at, String property) {
