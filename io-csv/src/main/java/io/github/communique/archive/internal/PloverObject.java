@@ -19,10 +19,10 @@ import io.github.communique.vocabulary.PloverCode;
 import io.github.communique.vocabulary.PloverCoding;
 import io.github.communique.vocabulary.PloverContext;
 import io.github.communique.vocabulary.PloverType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 
 /** An event as a PLOVER object. */
@@ -71,8 +71,10 @@ public final class PloverObject {
         g.writeStartObject();
         g.writeStringProperty("id", event.id().value());
         g.writeStringProperty("date", Extracts.day(event).orElseThrow().toString());
-        entities(g, "actor", isActor());
-        entities(g, "recipient", isActor().negate());
+        int actors = actorCount();
+        List<Participant> all = hostsLast();
+        entities(g, "actor", all.subList(0, actors));
+        entities(g, "recipient", all.subList(actors, all.size()));
         coding(g, coding.get());
         citation(g);
         g.writeEndObject();
@@ -112,17 +114,23 @@ public final class PloverObject {
                 .map(code -> new PloverCoding(code, contexts));
     }
 
-    private Predicate<Participant> isActor() {
-        boolean hasHost = event.participants().stream().anyMatch(one -> one.role() == ParticipantRole.HOST);
-        if (hasHost) {
-            return one -> one.role() != ParticipantRole.HOST;
-        }
-        Participant first = event.participants().get(0);
-        return event instanceof Call || event instanceof Meeting ? one -> true : one -> one == first;
+    /** The participants with those who receive a visit after the others. */
+    private List<Participant> hostsLast() {
+        return event.participants().stream()
+                .sorted(Comparator.comparing(one -> one.role() == ParticipantRole.HOST))
+                .toList();
     }
 
-    private void entities(JsonGenerator g, String name, Predicate<Participant> who) {
-        List<Participant> chosen = event.participants().stream().filter(who).toList();
+    /** How many of them did it: all but the hosts; of an action the first. */
+    private int actorCount() {
+        int hosts = (int) event.participants().stream()
+                .filter(one -> one.role() == ParticipantRole.HOST)
+                .count();
+        boolean isMutual = event instanceof Call || event instanceof Meeting;
+        return hosts > 0 || isMutual ? event.participants().size() - hosts : 1;
+    }
+
+    private void entities(JsonGenerator g, String name, List<Participant> chosen) {
         if (chosen.isEmpty()) {
             return;
         }
