@@ -40,7 +40,7 @@ class RefusedPackagesTest {
         CommuniqueFormatException e =
                 catchThrowableOfType(CommuniqueFormatException.class, () -> DossierCsv.read(input));
         assertThat(e).as("a refusal").isNotNull();
-        assertThat(e.getMessage().replace(folder + "/", "")).isEqualTo(message(refused));
+        assertThat(String.valueOf(e.getMessage()).replace(folder + "/", "")).isEqualTo(message(refused));
         assertThat(e.finding().code().code()).isEqualTo(code(refused));
     }
 

@@ -50,7 +50,7 @@ class ZipPackagesTest {
         CommuniqueFormatException e =
                 catchThrowableOfType(CommuniqueFormatException.class, () -> DossierCsv.read(input));
         assertThat(e).as("a refusal").isNotNull();
-        assertThat(e.getMessage().replace(folder + "/", "")).isEqualTo(message);
+        assertThat(String.valueOf(e.getMessage()).replace(folder + "/", "")).isEqualTo(message);
         assertThat(e.finding().code().code()).isEqualTo(code);
         assertThat(DossierCsv.readLenient(input).findings())
                 .extracting(finding -> finding.code().code())
