@@ -8,6 +8,7 @@ import io.github.communique.check.Finding;
 import io.github.communique.check.FindingCode;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
+import io.github.communique.file.Utf8;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +127,7 @@ final class FileRows<T> {
     }
 
     private boolean isUtf8(TsvRow row) {
-        int invalid = Utf8Bytes.firstInvalid(row.bytes(), row.start(), row.end());
+        int invalid = Utf8.firstInvalid(row.bytes(), row.start(), row.end());
         if (invalid < 0) {
             return true;
         }

@@ -2,6 +2,7 @@ package io.github.communique.archive.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.file.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ class TsvRowsPropertyTest {
     void noBytesAreUtf8ThatTheJdkRefuses(@ForAll("bytes") byte[] bytes) {
         boolean isValid =
                 Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
-        assertThat(Utf8Bytes.firstInvalid(bytes, 0, bytes.length) < 0).isEqualTo(isValid);
+        assertThat(Utf8.firstInvalid(bytes, 0, bytes.length) < 0).isEqualTo(isValid);
     }
 
     /** Lead and continuation bytes, and what lies at the edges of what they allow. */
