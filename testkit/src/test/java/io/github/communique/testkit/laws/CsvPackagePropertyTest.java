@@ -47,7 +47,7 @@ class CsvPackagePropertyTest {
         }
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void jsonToTablesToJsonGivesTheSameBytes(@ForAll("sound") Dossier dossier) throws IOException {
         String json = DossierJson.toJson(dossier);
         DossierCsv.write(DossierJson.parse(json), folder.resolve("package"));
@@ -56,7 +56,7 @@ class CsvPackagePropertyTest {
                 .isEqualTo(json);
     }
 
-    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
     void tablesToJsonToTablesGivesTheSameBytes(@ForAll("sound") Dossier dossier) throws IOException {
         DossierCsv.write(dossier, folder.resolve("first"));
         String json = DossierJson.toJson(DossierCsv.read(folder.resolve("first")));
@@ -65,7 +65,7 @@ class CsvPackagePropertyTest {
         assertThat(contents(folder.resolve("second"))).isEqualTo(contents(folder.resolve("first")));
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void zippedTablesAreTheSameBytesEveryTimeAndReadTheSame(@ForAll("sound") Dossier dossier) throws IOException {
         DossierCsv.write(dossier, folder.resolve("first.zip"));
         DossierCsv.write(dossier, folder.resolve("second.zip"));
@@ -79,7 +79,7 @@ class CsvPackagePropertyTest {
         return DossierArbitraries.records();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void everyRecordSurvivesTablesWhateverItSays(@ForAll("records") DossierRecord item) throws IOException {
         Dossier.Builder builder = Dossier.builder();
         if (!(item instanceof DossierHeader)) {
