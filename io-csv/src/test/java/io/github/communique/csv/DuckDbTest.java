@@ -91,7 +91,7 @@ class DuckDbTest {
         List<List<String>> keys = db.foreignKeys();
         assertThat(keys).hasSizeGreaterThan(30);
         for (List<String> key : keys) {
-            String first = key.get(1).split(", ")[0];
+            String first = key.get(1).split(", ", -1)[0];
             long named = db.count("%s WHERE %s IS NOT NULL".formatted(key.get(0), first));
             long found = db.count(
                     "(SELECT %2$s FROM %1$s WHERE (%2$s) IN (SELECT (%4$s) FROM %3$s))".formatted(key.toArray()));

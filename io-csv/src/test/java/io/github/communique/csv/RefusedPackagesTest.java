@@ -1,5 +1,6 @@
 package io.github.communique.csv;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -40,7 +41,7 @@ class RefusedPackagesTest {
         CommuniqueFormatException e =
                 catchThrowableOfType(CommuniqueFormatException.class, () -> DossierCsv.read(input));
         assertThat(e).as("a refusal").isNotNull();
-        assertThat(e.getMessage().replace(folder + "/", "")).isEqualTo(message(refused));
+        assertThat(requireNonNull(e.getMessage()).replace(folder + "/", "")).isEqualTo(message(refused));
         assertThat(e.finding().code().code()).isEqualTo(code(refused));
     }
 

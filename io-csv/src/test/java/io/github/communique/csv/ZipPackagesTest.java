@@ -1,5 +1,6 @@
 package io.github.communique.csv;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -50,7 +51,7 @@ class ZipPackagesTest {
         CommuniqueFormatException e =
                 catchThrowableOfType(CommuniqueFormatException.class, () -> DossierCsv.read(input));
         assertThat(e).as("a refusal").isNotNull();
-        assertThat(e.getMessage().replace(folder + "/", "")).isEqualTo(message);
+        assertThat(requireNonNull(e.getMessage()).replace(folder + "/", "")).isEqualTo(message);
         assertThat(e.finding().code().code()).isEqualTo(code);
         assertThat(DossierCsv.readLenient(input).findings())
                 .extracting(finding -> finding.code().code())
