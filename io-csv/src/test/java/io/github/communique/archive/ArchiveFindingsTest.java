@@ -68,7 +68,8 @@ class ArchiveFindingsTest {
             return new AwkwardRowsTest.Case(archive, "", change, "").file();
         }
         byte[] packed = gzip(new AwkwardRowsTest.Case(archive.substring("gzip ".length()), "", "", "").file());
-        return change.equals("cut") ? Arrays.copyOf(packed, packed.length - 12) : packed;
+        // Within the length at the end, so that every row is there and only the file is cut.
+        return change.equals("cut") ? Arrays.copyOf(packed, packed.length - 2) : packed;
     }
 
     private static byte[] gzip(byte[] file) {
