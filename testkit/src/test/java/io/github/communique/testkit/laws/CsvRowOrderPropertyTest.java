@@ -51,7 +51,7 @@ class CsvRowOrderPropertyTest {
         }
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void everyOrderOfThePartsOfRecordsIsTheSameDossier(@ForAll("sound") Dossier dossier, @ForAll Random random)
             throws IOException {
         Path written = folder.resolve("calls");
@@ -65,7 +65,7 @@ class CsvRowOrderPropertyTest {
         assertThat(DossierCsv.read(written)).isEqualTo(dossier);
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void everyOrderOfColumnsIsTheSameDossier(@ForAll("sound") Dossier dossier, @ForAll Random random)
             throws IOException {
         Path written = folder.resolve("calls");
