@@ -95,9 +95,26 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "compare", "validate"})
-    void saysThatADirectoryIsNoFile(String command) {
+    @ValueSource(strings = {"show", "compare"})
+    void saysThatAFolderIsNoPackage(String command) {
         Ran ran = Ran.communique(command, folder).calling(folder);
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err())
+                .startsWith("FILE: expected a package of tables with a 'datapackage.json', found none\n");
+    }
+
+    @Test
+    void validateSaysWhatAFolderLacksToBeAPackage() {
+        Ran ran = Ran.communique("validate", folder).calling(folder);
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .startsWith("FILE: error: expected a package of tables with a 'datapackage.json', found none")
+                .contains("[file.not-a-dossier]");
+    }
+
+    @Test
+    void saysThatADirectoryIsNoDocument() {
+        Ran ran = Ran.communique("show", "--from", "json", folder).calling(folder);
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.err()).isEqualTo("FILE: is a directory, not a file\n");
     }
