@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 /**
  * Every way to break a sound dossier in one place.
  *
- * <p>Together they give every code of {@link io.github.communique.check.FindingCatalogue}.
+ * <p>Together they give every code of {@link io.github.communique.check.FindingCatalogue} but those of
+ * {@link io.github.communique.check.TableCode} and {@link io.github.communique.check.ArchiveCode}: they are about
+ * tables and about event archives, and what is broken here is a dossier, or the JSON of one.
  */
 public final class MutationCatalogue {
     private static final List<Mutation> ALL = Stream.of(
