@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Every case of the corpus has the outcome that stands beside it. */
 class ConformanceTest {
@@ -95,7 +96,15 @@ class ConformanceTest {
                     .flatMap(name -> Corpus.outcome(aCase).optional(name).stream())
                     .forEach(file -> named.add(file.asString()));
         });
-        List<String> folders = cases().flatMap(aCase -> aCase.texts().stream()).toList();
+        Corpus.packages().forEach(aCase -> named.add(aCase.expected()));
+        List<String> folders = Stream.of(
+                        cases().flatMap(aCase -> aCase.texts().stream()),
+                        Corpus.packages().map(CorpusCase::input),
+                        Corpus.packages()
+                                .flatMap(aCase -> Corpus.outcome(aCase).optional("canonical").stream()
+                                        .map(JsonNode::asString)))
+                .flatMap(folder -> folder)
+                .toList();
         assertThat(Corpus.files())
                 .filteredOn(file -> folders.stream().noneMatch(folder -> file.startsWith(folder + "/")))
                 .as("name in manifest.json what is a case, and delete what is none")

@@ -20,6 +20,7 @@ final class Corpus {
 
     private Corpus() {}
 
+    /** The cases that are JSON. */
     static Stream<CorpusCase> cases() {
         return Stream.concat(documents(), streams());
     }
@@ -30,6 +31,11 @@ final class Corpus {
 
     static Stream<CorpusCase> streams() {
         return cases("streams");
+    }
+
+    /** The packages of tables, of which only the outcomes are looked at here; the tests of io-csv read them. */
+    static Stream<CorpusCase> packages() {
+        return cases("packages");
     }
 
     private static Stream<CorpusCase> cases(String kind) {

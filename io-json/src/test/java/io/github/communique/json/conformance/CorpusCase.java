@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One case of the corpus.
  *
- * @param input the file to read, from the root of the corpus
+ * @param input the file or folder to read, from the root of the corpus
  * @param shows what it shows
  * @param beyondSchema the rule that a JSON Schema cannot state, if it is refused by one; else empty
  * @param compare the event to compare the readouts of; else empty
@@ -47,7 +47,9 @@ record CorpusCase(
 
     /** A file beside the input, from the root of the corpus, with another ending. */
     String beside(String ending) {
-        return input.substring(0, input.lastIndexOf('.')) + ending;
+        // The folder of a package has no ending.
+        int dot = input.lastIndexOf('.');
+        return (dot < 0 ? input : input.substring(0, dot)) + ending;
     }
 
     @Override

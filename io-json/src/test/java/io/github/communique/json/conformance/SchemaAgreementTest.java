@@ -81,7 +81,7 @@ class SchemaAgreementTest {
         Validator manifest = new Validator(Corpus.text("manifest.schema.json"));
         assertThat(manifest.errors(Corpus.json("manifest.json"))).isEmpty();
         Validator expected = new Validator(Corpus.text("expected.schema.json"));
-        assertThat(Corpus.cases())
+        assertThat(Stream.concat(Corpus.cases(), Corpus.packages()))
                 .allSatisfy(aCase ->
                         assertThat(expected.errors(Corpus.outcome(aCase))).isEmpty());
     }
