@@ -99,8 +99,7 @@ class BadInputTest {
     void saysThatAFolderIsNoPackage(String command) {
         Ran ran = Ran.communique(command, folder).calling(folder);
         assertThat(ran.exitCode()).isEqualTo(3);
-        assertThat(ran.err())
-                .startsWith("FILE: expected a package of tables with a 'datapackage.json', found none\n");
+        assertThat(ran.err()).startsWith("FILE: expected a package of tables with a 'datapackage.json', found none\n");
     }
 
     @Test
