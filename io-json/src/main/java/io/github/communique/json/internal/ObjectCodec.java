@@ -7,6 +7,7 @@ import io.github.communique.schema.Cardinality;
 import io.github.communique.schema.ModelSchema;
 import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.UnionType;
+import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
                     ReadingCode.NOT_A_DOSSIER,
                     p,
                     "a dossier must begin with the property '" + VERSION + "': "
-                            + (first == null ? "it has none" : Tokens.quote(first)));
+                            + (first == null ? "it has none" : Words.quote(first)));
         }
         return readProperties(first, p, context, start, TypeProperty.NONE);
     }
@@ -156,7 +157,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
         }
 
         private void skipDuplicate(String name) {
-            context.report(ReadingCode.DUPLICATE_PROPERTY, p, "the property " + Tokens.quote(name) + " stands twice");
+            context.report(ReadingCode.DUPLICATE_PROPERTY, p, "the property " + Words.quote(name) + " stands twice");
             p.nextToken();
             p.skipChildren();
         }
@@ -190,7 +191,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
                     ReadingCode.NOT_A_DOSSIER,
                     p,
                     "the format version must be the string '" + ModelSchema.VERSION + "': "
-                            + Tokens.quote(p.getString()));
+                            + Words.quote(p.getString()));
         }
 
         void keepUnknown(String name) {
@@ -226,7 +227,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
                             ReadingCode.MISSING_PROPERTY,
                             start,
                             ReadContext.pointer(p),
-                            "missing property '" + name + "', which " + Tokens.withArticle(type.name()) + " must have");
+                            "missing property '" + name + "', which " + Words.withArticle(type.name()) + " must have");
                 }
             }
         }

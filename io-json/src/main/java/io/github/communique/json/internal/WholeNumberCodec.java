@@ -2,6 +2,7 @@ package io.github.communique.json.internal;
 
 import io.github.communique.check.ReadingCode;
 import io.github.communique.schema.WholeNumberType;
+import io.github.communique.text.Words;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -31,7 +32,7 @@ final class WholeNumberCodec implements ValueCodec<Long> {
             context.report(
                     ReadingCode.INVALID_VALUE,
                     p,
-                    type.name() + " must be " + min + " to " + max + ": " + Tokens.quote(value.toString()));
+                    type.name() + " must be " + min + " to " + max + ": " + Words.quote(value.toString()));
             return null;
         }
         return value.longValue();
