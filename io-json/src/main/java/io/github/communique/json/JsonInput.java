@@ -49,7 +49,17 @@ public final class JsonInput {
      * @return the input
      */
     public static JsonInput of(String name, String json) {
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return of(name, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads bytes that are at hand.
+     *
+     * @param name what messages call it
+     * @param bytes the bytes, which are not copied and must not change while they are read
+     * @return the input
+     */
+    public static JsonInput of(String name, byte[] bytes) {
         return new JsonInput(name, () -> new ByteArrayInputStream(bytes), JsonLimits.defaults());
     }
 
