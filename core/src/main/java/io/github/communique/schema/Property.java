@@ -128,6 +128,18 @@ public final class Property<T, B, V> {
     }
 
     /**
+     * Returns the value of a property that has one at most.
+     *
+     * @param object the object
+     * @return the value that a file must hold; null if the property is absent
+     * @throws ClassCastException if the property has many values
+     */
+    @SuppressWarnings("unchecked")
+    public @Nullable V value(T object) {
+        return (V) get.apply(object);
+    }
+
+    /**
      * Sets the value, or adds one where the property has many.
      *
      * @param builder the builder
