@@ -1,6 +1,7 @@
 package io.github.communique.json.internal;
 
 import io.github.communique.check.ReadingCode;
+import io.github.communique.model.Sha256;
 import io.github.communique.schema.TextType;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,20 @@ final class TextCodec<V> implements ValueCodec<V> {
     /** Whether a text may hold anything; ids, times and terms hold only what their form allows. */
     private final boolean isFree;
 
-    TextCodec(TextType<V> type) {
+    /** Whether values are likely to come again; phrases and digests are not. */
+    private final boolean isShared;
+
+    private final int slot;
+
+    /**
+     * Makes a codec.
+     *
+     * @param type the type
+     * @param slot tells values of this type apart from others that are kept
+     */
+    TextCodec(TextType<V> type, int slot) {
+        this.slot = slot;
+        this.isShared = !type.pattern().equals(TextType.TEXT.pattern()) && type.javaType() != Sha256.class;
         this.name = type.name();
         this.parse = type.parse();
         this.format = type.format();
@@ -30,6 +44,22 @@ final class TextCodec<V> implements ValueCodec<V> {
         if (!Tokens.isString(p, context, name)) {
             return null;
         }
+        if (!isShared || !(p instanceof Utf8Parser bytes)) {
+            return make(p, context);
+        }
+        @SuppressWarnings("unchecked")
+        V known = (V) bytes.findShared(slot);
+        return known != null ? known : share(make(p, context), bytes);
+    }
+
+    private @Nullable V share(@Nullable V value, Utf8Parser p) {
+        if (value != null) {
+            p.share(slot, value);
+        }
+        return value;
+    }
+
+    private @Nullable V make(JsonParser p, ReadContext context) {
         String text = p.getString();
         if (text.isBlank()) {
             context.report(ReadingCode.INVALID_VALUE, p, name + " must not be blank; leave out what is not known");

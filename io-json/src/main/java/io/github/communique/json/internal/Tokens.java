@@ -91,6 +91,9 @@ final class Tokens {
 
     /** Reports a text that no encoding can hold; such a text can only come from an escape. */
     static boolean isWellFormed(String text, JsonParser p, ReadContext context) {
+        if (p instanceof Utf8Parser bytes && bytes.isVerbatim()) {
+            return true;
+        }
         int bad = loneSurrogate(text);
         if (bad < 0) {
             return true;
