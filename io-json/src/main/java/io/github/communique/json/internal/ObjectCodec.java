@@ -6,6 +6,7 @@ import io.github.communique.model.Extensions;
 import io.github.communique.schema.Cardinality;
 import io.github.communique.schema.ModelSchema;
 import io.github.communique.schema.ObjectType;
+import io.github.communique.schema.Property;
 import io.github.communique.schema.UnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
     private static final String EXTENSIONS = "extensions";
 
     private final ObjectType<T, B> type;
-    private final List<PropertyCodec<T, B, ?>> properties;
+    private final PropertyCodec<T, B, ?>[] properties;
     private final PropertyNameMatcher names;
     private final int versionIndex;
     private final int typeIndex;
@@ -38,10 +39,9 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
 
     ObjectCodec(ObjectType<T, B> type) {
         this.type = type;
-        this.properties = type.properties().stream()
-                .<PropertyCodec<T, B, ?>>map(PropertyCodec::of)
-                .toList();
-        List<String> all = new ArrayList<>(properties.stream().map(PropertyCodec::name).toList());
+        this.properties = codecs(type);
+        List<String> all = new ArrayList<>(
+                type.properties().stream().map(Property::name).toList());
         this.extensionsIndex = all.indexOf(EXTENSIONS);
         this.versionIndex = all.size();
         this.typeIndex = all.size() + 1;
@@ -52,14 +52,19 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
         this.required = requiredBits();
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T, B> PropertyCodec<T, B, ?>[] codecs(ObjectType<T, B> type) {
+        return type.properties().stream().map(PropertyCodec::of).toArray(PropertyCodec[]::new);
+    }
+
     /** Whether objects of a type say of which version of the form they are. */
     static boolean isVersioned(ObjectType<?, ?> type) {
         return type == ModelSchema.DOSSIER || type == ModelSchema.DOSSIER_HEADER;
     }
 
     private long requiredBits() {
-        long bits = isVersioned ? 1L << properties.size() : 0;
-        for (int i = 0; i < properties.size(); i++) {
+        long bits = isVersioned ? 1L << properties.length : 0;
+        for (int i = 0; i < properties.length; i++) {
             if (type.properties().get(i).cardinality() == Cardinality.REQUIRED) {
                 bits |= 1L << i;
             }
@@ -194,7 +199,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
         }
 
         private boolean readValue(int index) {
-            PropertyCodec<T, B, ?> property = properties.get(index);
+            PropertyCodec<T, B, ?> property = properties[index];
             if (index == extensionsIndex) {
                 extensions = (Extensions) property.readOne(p, context);
                 return true;
@@ -241,7 +246,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
             for (int i = 0; missing >>> i != 0; i++) {
                 if ((missing >>> i & 1) != 0) {
                     String name =
-                            i == properties.size() ? VERSION : properties.get(i).name();
+                            i == properties.length ? VERSION : properties[i].name();
                     context.report(
                             ReadingCode.MISSING_PROPERTY,
                             start,
@@ -260,7 +265,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
                 all.putAll(extensions.asMap());
             }
             if (!all.isEmpty()) {
-                properties.get(extensionsIndex).setRaw(builder, Extensions.of(all));
+                properties[extensionsIndex].setRaw(builder, Extensions.of(all));
             }
         }
     }

@@ -3,7 +3,6 @@ package io.github.communique.json.internal;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -23,20 +22,22 @@ final class Utf8Parser extends UTF8StreamJsonParser {
     private static final VarHandle LONG =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x80 * ONES;
-    private static final long MIXER = 0x9E3779B97F4A7C15L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final int LONGEST = 4_096;
 
+    private final SharedKey key = new SharedKey();
     private final SharedValues values;
     private final Utf8Decoder decoder;
     private final int longest;
     private int from;
     private int to;
-    private long hash;
     private boolean isAscii;
 
     /** Whether the current string was found between {@code from} and {@code to}, and Jackson has not seen it. */
     private boolean isFound;
+
+    /** Whether the key is that of the string that was looked for last. */
+    private boolean isKeyed;
 
     Utf8Parser(
             ObjectReadContext reading,
@@ -57,13 +58,19 @@ final class Utf8Parser extends UTF8StreamJsonParser {
     /** The value of the current string, if one was kept for it; else null. */
     @Nullable
     Object findShared(int slot) {
-        return isFound() ? values.find(slot, this) : null;
+        isKeyed = _tokenIncomplete && find(key);
+        if (!isKeyed) {
+            return null;
+        }
+        isFound = true;
+        _tokenIncomplete = false;
+        return values.find(slot, key);
     }
 
-    /** Keeps the value of the current string for the next time. */
+    /** Keeps the value of the string that was looked for last, for the next time; not if that is long. */
     void share(int slot, Object value) {
-        if (isFound) {
-            values.put(slot, this, value);
+        if (isKeyed) {
+            values.put(slot, key, value);
         }
     }
 
@@ -97,33 +104,51 @@ final class Utf8Parser extends UTF8StreamJsonParser {
         return isFound;
     }
 
+    /** Finds the end of a string of any length. */
     private boolean find() {
         byte[] bytes = _inputBuffer;
         int start = _inputPtr;
         int last = Math.min(_inputEnd, start + longest) - Long.BYTES;
-        long mixed = 0;
         long all = 0;
         for (int i = start; i <= last; i += Long.BYTES) {
             long word = (long) LONG.get(bytes, i);
             long stops = stops(word);
             if (stops != 0) {
-                int count = Long.numberOfTrailingZeros(stops) >>> 3;
-                long rest = word & ((stops & -stops) - 1) >>> 7;
-                return isFoundAt(start, i + count, mix(mixed, rest + count), all | rest);
+                return isFoundAt(start, i + (Long.numberOfTrailingZeros(stops) >>> 3), all | (word & before(stops)));
             }
-            mixed = mix(mixed, word);
             all |= word;
         }
         return false;
     }
 
-    private boolean isFoundAt(int start, int stop, long mixed, long all) {
+    /** Finds the end of a string that is short enough for a key, and sets that. */
+    private boolean find(SharedKey wanted) {
+        byte[] bytes = _inputBuffer;
+        int start = _inputPtr;
+        int last = Math.min(_inputEnd, start + SharedKey.LONGEST) - Long.BYTES;
+        wanted.clear();
+        long all = 0;
+        for (int i = start; i <= last; i += Long.BYTES) {
+            long word = (long) LONG.get(bytes, i);
+            long stops = stops(word);
+            if (stops != 0) {
+                long rest = word & before(stops);
+                int stop = i + (Long.numberOfTrailingZeros(stops) >>> 3);
+                wanted.end(rest, stop - start);
+                return isFoundAt(start, stop, all | rest);
+            }
+            wanted.add(word);
+            all |= word;
+        }
+        return false;
+    }
+
+    private boolean isFoundAt(int start, int stop, long all) {
         if (_inputBuffer[stop] != '"') {
             return false;
         }
         from = start;
         to = stop;
-        hash = mixed;
         isAscii = (all & HIGH_BITS) == 0;
         _inputPtr = stop + 1;
         return true;
@@ -137,25 +162,8 @@ final class Utf8Parser extends UTF8StreamJsonParser {
                 & HIGH_BITS;
     }
 
-    private static long mix(long mixed, long word) {
-        long product = (mixed ^ word) * MIXER;
-        return product ^ (product >>> 32);
-    }
-
-    /** A number that is the same for the same string. */
-    long hash() {
-        return hash;
-    }
-
-    boolean isShort(int most) {
-        return to - from <= most;
-    }
-
-    byte[] copy() {
-        return Arrays.copyOfRange(_inputBuffer, from, to);
-    }
-
-    boolean isEqualTo(byte[] other) {
-        return Arrays.equals(_inputBuffer, from, to, other, 0, other.length);
+    /** The bits of all bytes before the first stop. */
+    private static long before(long stops) {
+        return ((stops & -stops) - 1) >>> 7;
     }
 }
