@@ -128,6 +128,29 @@ public final class Property<T, B, V> {
     }
 
     /**
+     * Gives out the values that a file must hold, without making a list.
+     *
+     * @param <S> the Java type of what takes them
+     * @param object the object
+     * @param sink goes to the action with each value
+     * @param action takes each value, in order; is not called if the property is absent
+     */
+    @SuppressWarnings("unchecked")
+    public <S> void forEach(T object, S sink, BiConsumer<V, S> action) {
+        Object value = get.apply(object);
+        if (value == null) {
+            return;
+        }
+        if (cardinality != Cardinality.MANY) {
+            action.accept((V) value, sink);
+            return;
+        }
+        for (V one : (List<V>) value) {
+            action.accept(one, sink);
+        }
+    }
+
+    /**
      * Sets the value, or adds one where the property has many.
      *
      * @param builder the builder

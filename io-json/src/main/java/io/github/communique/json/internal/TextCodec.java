@@ -4,9 +4,11 @@ import io.github.communique.check.ReadingCode;
 import io.github.communique.model.Sha256;
 import io.github.communique.schema.TextType;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.io.SerializedString;
 
 /** Strings: ids, times, terms, phrases. */
 final class TextCodec<V> implements ValueCodec<V> {
@@ -23,6 +25,9 @@ final class TextCodec<V> implements ValueCodec<V> {
 
     private final int slot;
 
+    /** The texts of a vocabulary's terms in their order; empty if the type is none. */
+    private final SerializedString[] terms;
+
     /**
      * Makes a codec.
      *
@@ -31,10 +36,14 @@ final class TextCodec<V> implements ValueCodec<V> {
      */
     TextCodec(TextType<V> type, int slot) {
         this.slot = slot;
+        this.format = type.format();
+        V[] constants = type.javaType().getEnumConstants();
+        this.terms = constants == null
+                ? new SerializedString[0]
+                : Stream.of(constants).map(format).map(SerializedString::new).toArray(SerializedString[]::new);
         this.isShared = !type.pattern().equals(TextType.TEXT.pattern()) && type.javaType() != Sha256.class;
         this.name = type.name();
         this.parse = type.parse();
-        this.format = type.format();
         this.isFree = type.javaType() == String.class;
         this.problem = type.allowed().isEmpty() ? ReadingCode.INVALID_VALUE : ReadingCode.UNKNOWN_TERM;
     }
@@ -78,6 +87,10 @@ final class TextCodec<V> implements ValueCodec<V> {
 
     @Override
     public void write(V value, JsonGenerator g) {
+        if (terms.length > 0) {
+            g.writeString(terms[((Enum<?>) value).ordinal()]);
+            return;
+        }
         String text = format.apply(value);
         g.writeString(isFree ? Tokens.checkWellFormed(text, g) : text);
     }

@@ -118,7 +118,16 @@ final class Tokens {
     }
 
     private static int loneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        int i = 0;
+        while (i < length && text.charAt(i) < Character.MIN_SURROGATE) {
+            i++;
+        }
+        return i == length ? -1 : loneSurrogate(text, i);
+    }
+
+    private static int loneSurrogate(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
                 if (Character.isLowSurrogate(c)
