@@ -1,5 +1,7 @@
 package io.github.communique.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** Runs the command and ends the process with its exit code. */
@@ -19,7 +21,10 @@ public final class Main {
     static int run(Streams streams, String... args) {
         FailureMessages failures = new FailureMessages(streams);
         try {
-            CommandLine commandLine = commandLine(streams, failures);
+            if (args.length == 1 && args[0].equals("--version")) {
+                return printVersion(streams);
+            }
+            CommandLine commandLine = commandLine(streams, failures, args);
             int exitCode = commandLine.execute(args);
             if (exitCode == ExitCode.OK) {
                 // Help and version are still in the buffer; they keep errors to themselves until here.
@@ -36,21 +41,23 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Streams streams, FailureMessages failures) {
+    /** What the option does, without all that the others need. */
+    private static int printVersion(Streams streams) throws IOException {
+        streams.out().write((Version.line() + "\n").getBytes(StandardCharsets.UTF_8));
+        streams.out().flush();
+        return ExitCode.OK;
+    }
+
+    private static CommandLine commandLine(Streams streams, FailureMessages failures, String... args) {
         CommuniqueCommand root = new CommuniqueCommand(streams);
-        return new CommandLine(root)
-                .addSubcommand(new CompareCommand(streams))
-                .addSubcommand(new ValidateCommand(streams))
-                .addSubcommand(new VerifyCommand(streams))
-                .addSubcommand(new ConvertCommand(streams))
-                .addSubcommand(new ImportCommand(streams))
-                .addSubcommand(new ShowCommand(streams))
-                .addSubcommand(new SchemaCommand(streams))
+        CommandLine commandLine = new CommandLine(root);
+        Commands.addTo(commandLine, streams, args);
+        return commandLine
                 .setOut(streams.outWriter())
                 .setErr(streams.err())
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(failures::reportUsage)
-                .setExecutionExceptionHandler((e, commandLine, result) -> failures.report(e, root.stacktrace()));
+                .setExecutionExceptionHandler((e, failed, result) -> failures.report(e, root.stacktrace()));
     }
 }

@@ -11,10 +11,13 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
-        return new String[] {
-            "communique " + ofBuild() + " (format " + ModelSchema.VERSION + ", Java "
-                    + System.getProperty("java.version") + ")"
-        };
+        return new String[] {line()};
+    }
+
+    /** Such as {@code communique 1.0.0 (format 1.0, Java 17.0.12)}. */
+    static String line() throws IOException {
+        String java = System.getProperty("java.version");
+        return "communique " + ofBuild() + " (format " + ModelSchema.VERSION + ", Java " + java + ")";
     }
 
     /** Such as {@code 1.0.0}. */

@@ -55,6 +55,19 @@ class CommuniqueCommandTest {
     }
 
     @Test
+    void tellsTheSameVersionHoweverItIsAsked() {
+        String line = Ran.communique("--version").out();
+        assertThat(Ran.communique("-V").out()).isEqualTo(line);
+        assertThat(Ran.communique("--stacktrace", "--version").out()).isEqualTo(line);
+    }
+
+    @Test
+    void findsACommandBehindAnOptionOfItsOwn() {
+        assertThat(Ran.communique("--stacktrace", "schema").out())
+                .isEqualTo(Ran.communique("schema").out());
+    }
+
+    @Test
     void suggestsTheCommandThatWasMeant() {
         Ran ran = Ran.communique("compre", "x.json");
         assertThat(ran.exitCode()).isEqualTo(2);

@@ -5,6 +5,7 @@ import io.github.communique.model.Claim;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.PartyId;
 import io.github.communique.model.PersonId;
+import io.github.communique.text.Words;
 import io.github.communique.time.EdtfTemporal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -63,7 +64,7 @@ final class ClaimValueRule implements DossierRule {
             case MEDIUM -> "one of " + terms();
         };
         return "the value of a claim about the " + claim.aspect().value() + " must be " + expected + ": "
-                + Shown.quoted(claim.value());
+                + Words.quote(claim.value());
     }
 
     private static String terms() {

@@ -2,6 +2,7 @@ package io.github.communique.check;
 
 import io.github.communique.model.Coding;
 import io.github.communique.model.Dossier;
+import io.github.communique.text.Words;
 import io.github.communique.vocabulary.Cameo;
 import io.github.communique.vocabulary.CodingScheme;
 import io.github.communique.vocabulary.PloverType;
@@ -30,7 +31,7 @@ final class CodingCodeRule implements DossierRule {
                 findings.accept(place.at("code", coding.code())
                         .finding(
                                 IntegrityCode.CODING_CODE_UNKNOWN,
-                                coding.scheme() + " has no code " + Shown.quoted(coding.code()) + hint(coding, known)));
+                                coding.scheme() + " has no code " + Words.quote(coding.code()) + hint(coding, known)));
             }
         });
     }

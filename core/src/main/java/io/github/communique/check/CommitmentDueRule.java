@@ -4,6 +4,7 @@ import io.github.communique.model.Commitment;
 import io.github.communique.model.DiplomaticEvent;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Readout;
+import io.github.communique.text.Words;
 import io.github.communique.time.Answer;
 import io.github.communique.time.EdtfTemporal;
 import java.util.List;
@@ -29,8 +30,8 @@ final class CommitmentDueRule implements DossierRule {
                     .ifPresent(due -> findings.accept(place.at("due", due)
                             .finding(
                                     IntegrityCode.COMMITMENT_DUE_BEFORE_EVENT,
-                                    Shown.quoted(due) + " is before the event, "
-                                            + event.map(Shown::quoted).orElseThrow())));
+                                    Words.quote(due) + " is before the event, "
+                                            + event.map(Words::quote).orElseThrow())));
         });
     }
 }

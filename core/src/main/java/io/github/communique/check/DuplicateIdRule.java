@@ -3,6 +3,7 @@ package io.github.communique.check;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.DossierRecord;
 import io.github.communique.model.RecordId;
+import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class DuplicateIdRule implements DossierRule {
                         findings.accept(place.at("id", id)
                                 .finding(
                                         IntegrityCode.ID_DUPLICATE,
-                                        "the id " + Shown.quoted(id) + " is already that of " + other.path()));
+                                        "the id " + Words.quote(id) + " is already that of " + other.path()));
                     }
                 }));
     }

@@ -6,6 +6,7 @@ import io.github.communique.model.Citation;
 import io.github.communique.model.DiplomaticEvent;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Source;
+import io.github.communique.text.Words;
 import io.github.communique.time.Answer;
 import io.github.communique.time.EdtfTemporal;
 import java.util.List;
@@ -47,8 +48,8 @@ final class EventAfterSourceRule implements DossierRule {
                 .toList();
         boolean tooEarly = !dates.isEmpty() && dates.stream().allMatch(date -> date.isBefore(time) == Answer.YES);
         return tooEarly
-                ? Optional.of("the dates of source " + Shown.quoted(source.id()) + ", " + Shown.quoted(dates.get(0))
-                        + " at first, are all before the event, " + Shown.quoted(time))
+                ? Optional.of("the dates of source " + Words.quote(source.id()) + ", " + Words.quote(dates.get(0))
+                        + " at first, are all before the event, " + Words.quote(time))
                 : Optional.empty();
     }
 }

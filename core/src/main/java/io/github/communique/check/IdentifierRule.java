@@ -2,6 +2,7 @@ package io.github.communique.check;
 
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Identifier;
+import io.github.communique.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class IdentifierRule implements DossierRule {
 
         String expected(Identifier found) {
             return "an identifier of the scheme " + found.scheme() + " must look like '" + example + "': "
-                    + Shown.quoted(found.value());
+                    + Words.quote(found.value());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.communique.check;
 
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Readout;
+import io.github.communique.text.Words;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,8 +21,8 @@ final class IssuerRule implements DossierRule {
                 findings.accept(place.at("issuer", readout.issuer())
                         .finding(
                                 IntegrityCode.ISSUER_NOT_PARTICIPANT,
-                                "the issuer " + Shown.quoted(readout.issuer()) + " is not a participant of event "
-                                        + Shown.quoted(readout.event())));
+                                "the issuer " + Words.quote(readout.issuer()) + " is not a participant of event "
+                                        + Words.quote(readout.event())));
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.github.communique.check;
 
+import io.github.communique.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,10 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds loops among things of which each points to one other at most; without recursion, in linear time. */
 final class Loops {
+    private static final int MOST_SHOWN = 8;
+
     private Loops() {}
+
+    /** Shows the members of a loop in a message, such as {@code 'a' > 'b' > 'a'}. */
+    static String show(List<?> members) {
+        String shown = members.stream().limit(MOST_SHOWN).map(Words::quote).collect(Collectors.joining(" > "));
+        String rest = members.size() > MOST_SHOWN ? " > … (" + members.size() + " in all)" : "";
+        return shown + rest + " > " + Words.quote(members.get(0));
+    }
 
     /**
      * Finds the loops.

@@ -4,6 +4,7 @@ import io.github.communique.model.Dossier;
 import io.github.communique.model.Mention;
 import io.github.communique.model.PartyId;
 import io.github.communique.model.Readout;
+import io.github.communique.text.Words;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,8 +28,8 @@ final class MentionPartyRule implements DossierRule {
                     findings.accept(place.at("by", i, party)
                             .finding(
                                     IntegrityCode.MENTION_PARTY_NOT_IN_EVENT,
-                                    "the party " + Shown.quoted(party) + " is not a participant of event "
-                                            + Shown.quoted(readout.event())));
+                                    "the party " + Words.quote(party) + " is not a participant of event "
+                                            + Words.quote(readout.event())));
                 }
             }
         });

@@ -6,6 +6,7 @@ import io.github.communique.model.Mention;
 import io.github.communique.model.Omission;
 import io.github.communique.model.Readout;
 import io.github.communique.model.TopicId;
+import io.github.communique.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -57,7 +58,7 @@ final class OmissionRule implements DossierRule {
                 complete
                         ? IntegrityCode.OMISSION_CONTRADICTS_COMPLETE_CODING
                         : IntegrityCode.OMISSION_CONTRADICTS_MENTION,
-                "topic " + Shown.quoted(omission.topic()) + " is reported as omitted, but the "
-                        + (complete ? "complete coding" : "readout") + " mentions " + Shown.quoted(mentioned));
+                "topic " + Words.quote(omission.topic()) + " is reported as omitted, but the "
+                        + (complete ? "complete coding" : "readout") + " mentions " + Words.quote(mentioned));
     }
 }

@@ -3,6 +3,7 @@ package io.github.communique.check;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Readout;
 import io.github.communique.model.ReadoutId;
+import io.github.communique.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,6 @@ final class RevisionOrderRule implements DossierRule {
 
     private static String message(Readout readout, Readout other) {
         return "revision " + readout.revision() + " should be greater than revision " + other.revision() + " of "
-                + Shown.quoted(other.id()) + ", which it supersedes";
+                + Words.quote(other.id()) + ", which it supersedes";
     }
 }

@@ -3,6 +3,7 @@ package io.github.communique.check;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Readout;
 import io.github.communique.model.ReadoutId;
+import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class SupersessionForkRule implements DossierRule {
                         findings.accept(place.at("supersedes", superseded)
                                 .finding(
                                         IntegrityCode.SUPERSESSION_FORK,
-                                        Shown.quoted(superseded) + " is already superseded by " + Shown.quoted(other)));
+                                        Words.quote(superseded) + " is already superseded by " + Words.quote(other)));
                     }
                 }));
     }

@@ -23,7 +23,7 @@ final class SupersessionLoopRule implements DossierRule {
                 findings.accept(place.at("supersedes", readout.id())
                         .finding(
                                 IntegrityCode.SUPERSESSION_LOOP,
-                                "readouts supersede each other in a loop: " + Shown.loop(loop)));
+                                "readouts supersede each other in a loop: " + Loops.show(loop)));
             }
         });
     }

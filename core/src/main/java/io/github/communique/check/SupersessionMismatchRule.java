@@ -2,6 +2,7 @@ package io.github.communique.check;
 
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Readout;
+import io.github.communique.text.Words;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,7 +27,7 @@ final class SupersessionMismatchRule implements DossierRule {
     }
 
     private static String message(Readout other) {
-        return Shown.quoted(other.id()) + " tells of event " + Shown.quoted(other.event()) + " and is issued by "
-                + Shown.quoted(other.issuer()) + "; event and issuer must be the same";
+        return Words.quote(other.id()) + " tells of event " + Words.quote(other.event()) + " and is issued by "
+                + Words.quote(other.issuer()) + "; event and issuer must be the same";
     }
 }

@@ -3,6 +3,7 @@ package io.github.communique.check;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Topic;
 import io.github.communique.model.TopicId;
+import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ final class TopicLabelClashRule implements DossierRule {
                                 .at(language, text)
                                 .finding(
                                         IntegrityCode.TOPIC_LABEL_CLASH,
-                                        Shown.quoted(text) + " in '" + language
-                                                + "' is also the preferred label of topic " + Shown.quoted(other)));
+                                        Words.quote(text) + " in '" + language
+                                                + "' is also the preferred label of topic " + Words.quote(other)));
                     }
                 }));
     }

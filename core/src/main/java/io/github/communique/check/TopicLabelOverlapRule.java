@@ -3,6 +3,7 @@ package io.github.communique.check;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.Label;
 import io.github.communique.model.Topic;
+import io.github.communique.text.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ final class TopicLabelOverlapRule implements DossierRule {
                     findings.accept(place.at("altLabels", i, label)
                             .finding(
                                     IntegrityCode.TOPIC_LABEL_OVERLAP,
-                                    Shown.quoted(label.text()) + " is already the preferred label in '"
+                                    Words.quote(label.text()) + " is already the preferred label in '"
                                             + label.language() + "'"));
                 }
             }

@@ -23,7 +23,7 @@ final class TopicLoopRule implements DossierRule {
             List<TopicId> loop = loops.remove(topic.id());
             if (loop != null) {
                 findings.accept(place.at("broader", topic.id())
-                        .finding(IntegrityCode.TOPIC_LOOP, "topics form a loop by 'broader': " + Shown.loop(loop)));
+                        .finding(IntegrityCode.TOPIC_LOOP, "topics form a loop by 'broader': " + Loops.show(loop)));
             }
         });
     }

@@ -4,6 +4,7 @@ import io.github.communique.model.Dossier;
 import io.github.communique.model.Identifier;
 import io.github.communique.model.Topic;
 import io.github.communique.model.TopicMapping;
+import io.github.communique.text.Words;
 import io.github.communique.vocabulary.MappingRelation;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,6 @@ final class TopicMappingClashRule implements DossierRule {
     private static String message(TopicMapping mapping) {
         return "the " + mapping.relation().value() + " mapping to "
                 + mapping.target().scheme() + " "
-                + Shown.quoted(mapping.target().value()) + " contradicts the exact one";
+                + Words.quote(mapping.target().value()) + " contradicts the exact one";
     }
 }

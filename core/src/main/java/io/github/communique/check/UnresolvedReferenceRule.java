@@ -9,6 +9,7 @@ import io.github.communique.model.ReadoutId;
 import io.github.communique.model.RecordId;
 import io.github.communique.model.SourceId;
 import io.github.communique.model.TopicId;
+import io.github.communique.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ final class UnresolvedReferenceRule implements DossierRule {
             if (!isOwn(place)) {
                 unresolved(dossier, id)
                         .map(code ->
-                                place.finding(code, "no " + noun(code) + " " + Shown.quoted(id) + " in this dossier"))
+                                place.finding(code, "no " + noun(code) + " " + Words.quote(id) + " in this dossier"))
                         .ifPresent(findings);
             }
         });

@@ -1,5 +1,6 @@
 package io.github.communique.constraint;
 
+import io.github.communique.text.Words;
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import java.util.regex.Pattern;
 final class ConstraintMessages implements MessageInterpolator {
     private static final String BUNDLE = "io.github.communique.constraint.ConstraintMessages";
     private static final Pattern KEY = Pattern.compile("\\{([^{}]+)\\}");
-    private static final int SHOWN = 60;
 
     private final ResourceBundle bundle;
 
@@ -55,8 +55,6 @@ final class ConstraintMessages implements MessageInterpolator {
 
     private static String shown(Object found) {
         String text = String.valueOf(found instanceof Optional<?> optional ? optional.orElse(null) : found);
-        return text.codePointCount(0, text.length()) <= SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+        return Words.abbreviate(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.text.Words;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -83,7 +84,7 @@ public sealed interface ExtensionValue {
         private static void requireShort(String key) {
             if (key.length() > MAX_KEY_LENGTH) {
                 throw new IllegalArgumentException("an extension key must have at most " + MAX_KEY_LENGTH
-                        + " UTF-16 units, not " + key.length() + ": '" + Require.abbreviate(key) + "'");
+                        + " UTF-16 units, not " + key.length() + ": '" + Words.abbreviate(key) + "'");
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.github.communique.model;
 
+import io.github.communique.text.Words;
+
 /** The one rule of what an id looks like. */
 final class Ids {
     private Ids() {}
@@ -9,7 +11,7 @@ final class Ids {
             throw new IllegalArgumentException(what
                     + " must be 1 to " + RecordId.MAX_LENGTH
                     + " characters of a-z 0-9 . _ : / - and begin with a letter or digit: '"
-                    + Require.abbreviate(value) + "'");
+                    + Words.abbreviate(value) + "'");
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.communique.model;
 
+import io.github.communique.text.Words;
+
 /** The form of a language tag: BCP 47 (RFC 5646), such as {@code en}, {@code pt-BR} or {@code zh-Hant}. */
 public final class LanguageTag {
     private static final int LONGEST_SUBTAG = 8;
@@ -17,7 +19,7 @@ public final class LanguageTag {
     public static String check(String tag) {
         if (!isWellFormed(tag)) {
             throw new IllegalArgumentException(
-                    "language must be a BCP 47 tag such as 'en' or 'pt-BR': '" + Require.abbreviate(tag) + "'");
+                    "language must be a BCP 47 tag such as 'en' or 'pt-BR': '" + Words.abbreviate(tag) + "'");
         }
         return tag;
     }

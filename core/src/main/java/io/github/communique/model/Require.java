@@ -6,8 +6,6 @@ import java.util.Optional;
 
 /** What no value of the model may ever break; the builders call these and refuse. */
 final class Require {
-    private static final int SHOWN = 60;
-
     private Require() {}
 
     static void text(String what, String value) {
@@ -36,10 +34,5 @@ final class Require {
         } else if (Math.abs((long) value.scale()) > ExtensionValue.MAX_SCALE) {
             throw new IllegalArgumentException("the exponent of " + what + " is out of range: scale " + value.scale());
         }
-    }
-
-    /** Keeps a hostile value from filling the message. */
-    static String abbreviate(String value) {
-        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.communique.model;
 
 import io.github.communique.text.StreamSafe;
+import io.github.communique.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +23,7 @@ public record Sha256(String hex) {
     public Sha256 {
         if (hex.length() != DIGITS || !isHexadecimal(hex)) {
             throw new IllegalArgumentException(
-                    "sha256 must be 64 lower-case hexadecimal digits: '" + Require.abbreviate(hex) + "'");
+                    "sha256 must be 64 lower-case hexadecimal digits: '" + Words.abbreviate(hex) + "'");
         }
     }
 

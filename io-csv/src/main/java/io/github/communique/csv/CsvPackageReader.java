@@ -75,8 +75,9 @@ public final class CsvPackageReader implements Iterator<DossierRecord>, AutoClos
                         Finding.at(
                                 TableCode.ROW_ORDER,
                                 e.location(),
-                                "this row belongs to a row before or to none; rows must stand in the order of the rows"
-                                        + " that they belong to where a package is read record by record"),
+                                "this row is not where the order of rows puts it, or belongs to no row; where a package is"
+                                        + " read record by record, rows must stand in the order of those that they belong to,"
+                                        + " and of their positions"),
                         e);
             }
         }

@@ -7,6 +7,7 @@ import io.github.communique.check.ReadingCode;
 import io.github.communique.csv.cell.CellWriter;
 import io.github.communique.csv.cell.LoneSurrogateException;
 import io.github.communique.model.DiplomaticEvent;
+import io.github.communique.text.Surrogates;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,10 +56,7 @@ public final class FlatWriter implements Flushable {
             String where = "row of event " + row.get(0) + ", column "
                     + FlatView.columns().get(e.cell());
             throw new CommuniqueFormatException(
-                    Finding.at(
-                            ReadingCode.ENCODING,
-                            new Location("output", 0, 0, where),
-                            "the text cannot be written in UTF-8; half of a surrogate pair stands alone in it"),
+                    Finding.at(ReadingCode.ENCODING, new Location("output", 0, 0, where), Surrogates.CANNOT_BE_WRITTEN),
                     e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

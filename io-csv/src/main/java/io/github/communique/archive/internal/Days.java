@@ -1,6 +1,7 @@
 package io.github.communique.archive.internal;
 
 import io.github.communique.check.ArchiveCode;
+import io.github.communique.text.Words;
 import io.github.communique.time.EdtfTemporal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class Days {
                     ArchiveCode.DATE_MALFORMED,
                     name,
                     "the day must look like '" + form + "' and be one of the calendar: '"
-                            + Texts.abbreviate(row.text(column)) + "'");
+                            + Words.abbreviate(row.text(column)) + "'");
         }
         return day.get();
     }

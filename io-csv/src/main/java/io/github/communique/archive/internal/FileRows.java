@@ -9,6 +9,7 @@ import io.github.communique.check.FindingCode;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.file.Utf8;
+import io.github.communique.text.Words;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -156,7 +157,7 @@ final class FileRows<T> {
     /** Tells what is odd in the row that was read last. */
     void note(ArchiveCode code, String column, String found) {
         counts.note(code);
-        String message = found.isEmpty() ? code.title() : code.title() + ": '" + Texts.abbreviate(found) + "'";
+        String message = found.isEmpty() ? code.title() : code.title() + ": '" + Words.abbreviate(found) + "'";
         options.problems().finding(Finding.at(code, new Location(name, rows.line(), 0, column), message));
     }
 }

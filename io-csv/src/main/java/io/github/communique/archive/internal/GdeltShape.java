@@ -3,6 +3,7 @@ package io.github.communique.archive.internal;
 import io.github.communique.archive.Selection;
 import io.github.communique.check.ArchiveCode;
 import io.github.communique.model.Extensions;
+import io.github.communique.text.Words;
 import io.github.communique.vocabulary.Cameo;
 import io.github.communique.vocabulary.IntensityScale;
 import java.time.LocalDate;
@@ -124,7 +125,7 @@ final class GdeltShape implements Shape<CodedRow> {
                     ArchiveCode.CODE_UNKNOWN,
                     name,
                     "the event type must be a code of CAMEO 1.1b3, such as '041': '"
-                            + Texts.abbreviate(row.text(column)) + "'");
+                            + Words.abbreviate(row.text(column)) + "'");
         }
         return meaning;
     }

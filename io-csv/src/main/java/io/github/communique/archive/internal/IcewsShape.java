@@ -4,6 +4,7 @@ import io.github.communique.archive.Selection;
 import io.github.communique.archive.UnsupportedSelectionException;
 import io.github.communique.check.ArchiveCode;
 import io.github.communique.model.Extensions;
+import io.github.communique.text.Words;
 import io.github.communique.vocabulary.Cameo;
 import io.github.communique.vocabulary.IntensityScale;
 import java.util.List;
@@ -116,7 +117,7 @@ final class IcewsShape implements Shape<CodedRow> {
                     ArchiveCode.CODE_UNKNOWN,
                     "Event Text",
                     "the file has no codes, and the text must then be the name of one code of CAMEO 1.1b3: '"
-                            + Texts.abbreviate(row.text(columns.text)) + "'");
+                            + Words.abbreviate(row.text(columns.text)) + "'");
         }
         return found.get();
     }

@@ -3,6 +3,7 @@ package io.github.communique.archive.internal;
 import io.github.communique.archive.GdeltMention;
 import io.github.communique.check.ArchiveCode;
 import io.github.communique.check.ReadingCode;
+import io.github.communique.text.Words;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -89,7 +90,7 @@ final class MentionShape implements Shape<GdeltMention> {
             throw new RowRefusal(
                     ArchiveCode.DATE_MALFORMED,
                     name,
-                    "the time must look like '20190121220000': '" + Texts.abbreviate(row.text(column)) + "'");
+                    "the time must look like '20190121220000': '" + Words.abbreviate(row.text(column)) + "'");
         }
     }
 
@@ -122,7 +123,7 @@ final class MentionShape implements Shape<GdeltMention> {
 
     private static RowRefusal refusal(String column, String expected, String found) {
         return new RowRefusal(
-                ReadingCode.INVALID_VALUE, column, "must be " + expected + ": '" + Texts.abbreviate(found) + "'");
+                ReadingCode.INVALID_VALUE, column, "must be " + expected + ": '" + Words.abbreviate(found) + "'");
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.communique.archive.Selection;
 import io.github.communique.archive.UnsupportedSelectionException;
 import io.github.communique.check.ArchiveCode;
 import io.github.communique.model.Extensions;
+import io.github.communique.text.Words;
 import io.github.communique.time.EdtfTemporal;
 import io.github.communique.vocabulary.CodingScheme;
 import io.github.communique.vocabulary.IntensityScale;
@@ -155,7 +156,7 @@ final class PolecatShape implements Shape<CodedRow> {
         return new RowRefusal(
                 ArchiveCode.CODE_UNKNOWN,
                 "Event Type",
-                "the event type must be one of the PLOVER 2.0 draft, such as 'CONSULT': '" + Texts.abbreviate(type)
+                "the event type must be one of the PLOVER 2.0 draft, such as 'CONSULT': '" + Words.abbreviate(type)
                         + "'");
     }
 

@@ -1,6 +1,7 @@
 package io.github.communique.csv.table;
 
 import io.github.communique.model.ExtensionValue;
+import io.github.communique.text.Surrogates;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ public final class JsonCell {
 
     /** An escape can give what no encoding can hold. */
     private static String wellFormed(String text) {
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (Surrogates.indexOfLone(text) >= 0) {
             throw new IllegalArgumentException("half of a surrogate pair stands alone in a text");
         }
         return text;

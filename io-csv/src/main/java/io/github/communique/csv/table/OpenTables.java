@@ -55,8 +55,7 @@ final class OpenTables implements Closeable {
         for (Table table : PackageTables.all()) {
             TableFile part = isPart(table) ? open(table) : null;
             if (part != null) {
-                PartRows rows =
-                        order.isOrdered() ? new OrderedRows(part, order.holdsKeys()) : new IndexedRows(part, reading);
+                PartRows rows = order.isOrdered() ? new OrderedRows(part) : new IndexedRows(part, reading);
                 parts.add(rows);
                 reading.setRows(table, rows);
             }

@@ -9,15 +9,13 @@ import io.github.communique.csv.cell.Row;
  */
 final class OrderedRows extends PartRows {
     private final TableFile file;
-    private final boolean isReadAgain;
     private final int positionSlot;
     private boolean isAhead;
     private boolean hasEnded;
     private long lastPosition;
 
-    OrderedRows(TableFile file, boolean isReadAgain) {
+    OrderedRows(TableFile file) {
         this.file = file;
-        this.isReadAgain = isReadAgain;
         this.positionSlot = file.table().positionSlot();
     }
 
@@ -44,7 +42,7 @@ final class OrderedRows extends PartRows {
 
     @Override
     void checkThereIsNone() throws UnorderedRowsException {
-        if (isAhead && isReadAgain) {
+        if (isAhead) {
             throw outOfOrder();
         }
     }

@@ -24,7 +24,7 @@ abstract class PartRows {
     /**
      * Makes sure that a parent for which there was no row has none further on.
      *
-     * @throws UnorderedRowsException if it may, and the table can be read again in any order
+     * @throws UnorderedRowsException if it may
      */
     void checkThereIsNone() throws UnorderedRowsException {}
 

@@ -7,6 +7,7 @@ import io.github.communique.check.TableCode;
 import io.github.communique.csv.cell.CellCache;
 import io.github.communique.csv.cell.Row;
 import io.github.communique.model.ExtensionValue;
+import io.github.communique.text.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a read of a package carries along: the rows of all tables, values seen before, and where problems go. */
 final class Reading {
-    private static final int SHOWN = 60;
-
     private final Problems problems;
     private final PartRows[] rows;
     private final CellCache<?>[][] caches;
@@ -54,7 +53,7 @@ final class Reading {
     }
 
     private static String found(String text, IllegalArgumentException e) {
-        return String.valueOf(e.getMessage()).contains("'" + text + "'") ? "" : ", found " + quote(text);
+        return String.valueOf(e.getMessage()).contains("'" + text + "'") ? "" : ", found " + Words.quote(text);
     }
 
     /** Reads a cell that must have text. */
@@ -80,7 +79,7 @@ final class Reading {
                         type.problem(),
                         cells,
                         slot,
-                        "ids must be separated by one space, with none around them, found " + quote(text));
+                        "ids must be separated by one space, with none around them, found " + Words.quote(text));
                 return List.of();
             }
             try {
@@ -111,7 +110,7 @@ final class Reading {
                 ReadingCode.MISSING_PROPERTY,
                 cells,
                 slot,
-                "missing '" + table.column(slot) + "', which " + article(table.rowName()) + " must have");
+                "missing '" + table.column(slot) + "', which " + Words.withArticle(table.rowName()) + " must have");
     }
 
     /** Reports that none of several cells has a value. */
@@ -128,7 +127,7 @@ final class Reading {
                 ReadingCode.MISSING_PROPERTY,
                 cells,
                 first,
-                "missing one of " + names + ", which " + article(table.rowName()) + " must have");
+                "missing one of " + names + ", which " + Words.withArticle(table.rowName()) + " must have");
     }
 
     /** Reports that a row has none of the rows that it must have. */
@@ -137,7 +136,7 @@ final class Reading {
                 ReadingCode.MISSING_PROPERTY,
                 parent,
                 -1,
-                article(parent.table().rowName()) + " must have a row in the table '" + table
+                Words.withArticle(parent.table().rowName()) + " must have a row in the table '" + table
                         + "', and this one has none");
     }
 
@@ -176,7 +175,7 @@ final class Reading {
         List<String> parts = new ArrayList<>();
         int[] key = cells.header().key();
         for (int i = 0; i < count; i++) {
-            parts.add(cells.table().column(key[i]) + " " + quote(cells.text(key[i])));
+            parts.add(cells.table().column(key[i]) + " " + Words.quote(cells.text(key[i])));
         }
         return String.join(", ", parts);
     }
@@ -239,13 +238,5 @@ final class Reading {
         Map<String, ExtensionValue> taken = unknown;
         unknown = new TreeMap<>();
         return taken;
-    }
-
-    private static String article(String noun) {
-        return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
-    }
-
-    private static String quote(String text) {
-        return "'" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…") + "'";
     }
 }

@@ -7,6 +7,7 @@ import io.github.communique.check.ReadingCode;
 import io.github.communique.csv.cell.LoneSurrogateException;
 import io.github.communique.model.DossierHeader;
 import io.github.communique.model.DossierRecord;
+import io.github.communique.text.Surrogates;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public final class RecordWriter {
                         Finding.at(
                                 ReadingCode.ENCODING,
                                 new Location(table.name() + ".csv", 0, 0, key + ", column " + table.column(e.cell())),
-                                "the text cannot be written in UTF-8; half of a surrogate pair stands alone in it"),
+                                Surrogates.CANNOT_BE_WRITTEN),
                         e);
             }
         }

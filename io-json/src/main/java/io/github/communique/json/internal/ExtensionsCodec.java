@@ -4,6 +4,7 @@ import io.github.communique.check.ReadingCode;
 import io.github.communique.model.ExtensionValue;
 import io.github.communique.model.Extensions;
 import io.github.communique.schema.ExtensionsType;
+import io.github.communique.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ final class ExtensionsCodec implements ValueCodec<Extensions> {
         for (String name = p.nextName(); name != null; name = p.nextName()) {
             if (values.containsKey(name)) {
                 context.report(
-                        ReadingCode.DUPLICATE_PROPERTY, p, "the property " + Tokens.quote(name) + " stands twice");
+                        ReadingCode.DUPLICATE_PROPERTY, p, "the property " + Words.quote(name) + " stands twice");
                 p.nextToken();
                 p.skipChildren();
             } else {
@@ -87,7 +88,7 @@ final class ExtensionsCodec implements ValueCodec<Extensions> {
                 ReadingCode.INVALID_VALUE,
                 p,
                 "a name must have at most " + ExtensionValue.MAX_KEY_LENGTH + " UTF-16 units, not " + name.length()
-                        + ": " + Tokens.quote(name));
+                        + ": " + Words.quote(name));
         return false;
     }
 

@@ -3,6 +3,7 @@ package io.github.communique.json.internal;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.model.LocalizedText;
 import io.github.communique.schema.LocalizedTextType;
+import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class LocalizedTextCodec implements ValueCodec<LocalizedText> {
     private static void readText(String language, Map<String, String> texts, JsonParser p, ReadContext context) {
         if (texts.containsKey(language)) {
             context.report(
-                    ReadingCode.DUPLICATE_PROPERTY, p, "the language " + Tokens.quote(language) + " stands twice");
+                    ReadingCode.DUPLICATE_PROPERTY, p, "the language " + Words.quote(language) + " stands twice");
             p.skipChildren();
         } else if (Tokens.isString(p, context, "text")) {
             String text = p.getString();

@@ -8,6 +8,7 @@ import io.github.communique.schema.ModelSchema;
 import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.Property;
 import io.github.communique.schema.UnionType;
+import io.github.communique.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
                     ReadingCode.NOT_A_DOSSIER,
                     p,
                     "a dossier must begin with the property '" + VERSION + "': "
-                            + (isEnd(first) ? "it has none" : Tokens.quote(p.currentName())));
+                            + (isEnd(first) ? "it has none" : Words.quote(p.currentName())));
         }
         return readProperties(first, p, context, start, TypeProperty.NONE);
     }
@@ -180,7 +181,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
         }
 
         private void skipDuplicate(String name) {
-            context.report(ReadingCode.DUPLICATE_PROPERTY, p, "the property " + Tokens.quote(name) + " stands twice");
+            context.report(ReadingCode.DUPLICATE_PROPERTY, p, "the property " + Words.quote(name) + " stands twice");
             p.nextToken();
             p.skipChildren();
         }
@@ -215,7 +216,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
                     ReadingCode.NOT_A_DOSSIER,
                     p,
                     "the format version must be the string '" + ModelSchema.VERSION + "': "
-                            + Tokens.quote(p.getString()));
+                            + Words.quote(p.getString()));
         }
 
         void keepUnknown(String name) {
@@ -251,7 +252,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
                             ReadingCode.MISSING_PROPERTY,
                             start,
                             ReadContext.pointer(p),
-                            "missing property '" + name + "', which " + Tokens.withArticle(type.name()) + " must have");
+                            "missing property '" + name + "', which " + Words.withArticle(type.name()) + " must have");
                 }
             }
         }

@@ -5,6 +5,8 @@ import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.model.ExtensionValue;
+import io.github.communique.text.Surrogates;
+import io.github.communique.text.Words;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -13,8 +15,6 @@ import tools.jackson.core.JsonToken;
 
 /** What tokens are called in messages, and what is refused about them. */
 final class Tokens {
-    private static final int SHOWN = 60;
-
     private Tokens() {}
 
     /** Reports a value of the wrong type and skips it. */
@@ -39,7 +39,7 @@ final class Tokens {
     static @Nullable BigDecimal decimal(JsonParser p, ReadContext context) {
         BigDecimal number = parsed(p);
         if (number == null || Math.abs((long) number.scale()) > ExtensionValue.MAX_SCALE) {
-            String message = "the exponent of the number is out of range: " + quote(p.getString());
+            String message = "the exponent of the number is out of range: " + Words.quote(p.getString());
             context.report(ReadingCode.INVALID_VALUE, p, message);
             return null;
         } else if (number.precision() > ExtensionValue.MAX_DIGITS) {
@@ -68,25 +68,11 @@ final class Tokens {
         return switch (token) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
-            case VALUE_STRING -> "the string " + quote(p.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + abbreviate(p.getString());
+            case VALUE_STRING -> "the string " + Words.quote(p.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Words.abbreviate(p.getString());
             case VALUE_TRUE, VALUE_FALSE -> p.getString();
             default -> "something else";
         };
-    }
-
-    /** {@code a call}, {@code an action}. */
-    static String withArticle(String noun) {
-        return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
-    }
-
-    /** Shows a text of the file, shortened, in single quotes. */
-    static String quote(String text) {
-        return "'" + abbreviate(text) + "'";
-    }
-
-    private static String abbreviate(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     /** Reports a text that no encoding can hold; such a text can only come from an escape. */
@@ -94,7 +80,7 @@ final class Tokens {
         if (p instanceof Utf8Parser bytes && bytes.isVerbatim()) {
             return true;
         }
-        int bad = loneSurrogate(text);
+        int bad = Surrogates.indexOfLone(text);
         if (bad < 0) {
             return true;
         }
@@ -107,37 +93,11 @@ final class Tokens {
 
     /** Refuses to write such a text: the bytes would not be UTF-8, and a reader would not get it back. */
     static String checkWellFormed(String text, JsonGenerator g) {
-        if (loneSurrogate(text) >= 0) {
+        if (Surrogates.indexOfLone(text) >= 0) {
             String path = g.streamWriteContext().pathAsPointer().toString();
-            throw new CommuniqueFormatException(Finding.at(
-                    ReadingCode.ENCODING,
-                    new Location("output", 0, 0, path),
-                    "the text cannot be written in UTF-8; half of a surrogate pair stands alone in it"));
+            throw new CommuniqueFormatException(
+                    Finding.at(ReadingCode.ENCODING, new Location("output", 0, 0, path), Surrogates.CANNOT_BE_WRITTEN));
         }
         return text;
-    }
-
-    private static int loneSurrogate(String text) {
-        int length = text.length();
-        int i = 0;
-        while (i < length && text.charAt(i) < Character.MIN_SURROGATE) {
-            i++;
-        }
-        return i == length ? -1 : loneSurrogate(text, i);
-    }
-
-    private static int loneSurrogate(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isLowSurrogate(c)
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
     }
 }

@@ -3,6 +3,7 @@ package io.github.communique.json.internal;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.UnionType;
+import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class UnionCodec<V> implements ValueCodec<V> {
                 ReadingCode.UNKNOWN_TERM,
                 start,
                 ReadContext.objectPointer(p) + "/" + UnionType.DISCRIMINATOR,
-                type.name() + " type must be one of " + allowed() + ": " + Tokens.quote(name));
+                type.name() + " type must be one of " + allowed() + ": " + Words.quote(name));
         skipRest(p);
         return null;
     }

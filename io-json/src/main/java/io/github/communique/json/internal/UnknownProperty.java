@@ -3,6 +3,7 @@ package io.github.communique.json.internal;
 import io.github.communique.check.Spelling;
 import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.Property;
+import io.github.communique.text.Words;
 import java.util.List;
 
 /** Says that a property is not known, and which one may have been meant. */
@@ -13,7 +14,7 @@ final class UnknownProperty {
         List<String> known = type.properties().stream().map(Property::name).toList();
         String hint = Spelling.nearest(name, known)
                 .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(() -> Tokens.withArticle(type.name()) + " has " + String.join(", ", known));
-        return "unknown property " + Tokens.quote(name) + "; " + hint;
+                .orElseGet(() -> Words.withArticle(type.name()) + " has " + String.join(", ", known));
+        return "unknown property " + Words.quote(name) + "; " + hint;
     }
 }

@@ -2,6 +2,7 @@ package io.github.communique.json.internal;
 
 import io.github.communique.check.ReadingCode;
 import io.github.communique.schema.WholeNumberType;
+import io.github.communique.text.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -29,7 +30,7 @@ final class WholeNumberCodec implements ValueCodec<Long> {
                 ReadingCode.INVALID_VALUE,
                 p,
                 type.name() + " must be " + type.min() + " to " + type.max() + ": "
-                        + Tokens.quote(p.getBigIntegerValue().toString()));
+                        + Words.quote(p.getBigIntegerValue().toString()));
         return null;
     }
 
