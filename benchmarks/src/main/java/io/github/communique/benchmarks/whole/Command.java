@@ -20,8 +20,11 @@ record Command(List<String> words) {
 
     /** Runs it some times in a shell; returns seconds of CPU time for one run, of all its processes and threads. */
     double cpuSeconds() throws IOException, InterruptedException {
-        List<String> shell = new ArrayList<>(
-                List.of("sh", "-c", "i=0; while [ $i -lt " + ROUNDS + " ]; do \"$@\" >/dev/null 2>&1 || exit; i=$((i+1)); done; times", "sh"));
+        List<String> shell = new ArrayList<>(List.of(
+                "sh",
+                "-c",
+                "i=0; while [ $i -lt " + ROUNDS + " ]; do \"$@\" >/dev/null 2>&1 || exit; i=$((i+1)); done; times",
+                "sh"));
         shell.addAll(words);
         Process process = new ProcessBuilder(shell).start();
         try (BufferedReader out = process.inputReader()) {

@@ -27,7 +27,8 @@ public final class WholeTable {
     private final Path folder;
     private final Corpus corpus;
     private final String communique;
-    private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final String java =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private WholeTable(String size, Path folder, Path root) {
         this.folder = folder;
@@ -114,7 +115,8 @@ public final class WholeTable {
     }
 
     private Command command(String... arguments) {
-        List<String> words = new ArrayList<>(List.of("env", "JAVA_HOME=" + System.getProperty("java.home"), communique));
+        List<String> words =
+                new ArrayList<>(List.of("env", "JAVA_HOME=" + System.getProperty("java.home"), communique));
         words.addAll(List.of(arguments));
         return new Command(words);
     }

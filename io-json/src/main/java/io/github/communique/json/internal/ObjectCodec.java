@@ -41,14 +41,15 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
     ObjectCodec(ObjectType<T, B> type) {
         this.type = type;
         this.properties = codecs(type);
-        List<String> all = new ArrayList<>(
-                type.properties().stream().map(Property::name).toList());
+        List<String> all =
+                new ArrayList<>(type.properties().stream().map(Property::name).toList());
         this.extensionsIndex = all.indexOf(EXTENSIONS);
         this.versionIndex = all.size();
         this.typeIndex = all.size() + 1;
         all.add(VERSION);
         all.add(UnionType.DISCRIMINATOR);
-        this.names = new JsonFactory().constructNameMatcher(all.stream().map(Named::fromString).toList(), false);
+        this.names = new JsonFactory()
+                .constructNameMatcher(all.stream().map(Named::fromString).toList(), false);
         this.isVersioned = isVersioned(type);
         this.required = requiredBits();
     }
@@ -113,11 +114,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
      */
     @Nullable
     T readProperties(
-            int first,
-            JsonParser p,
-            ReadContext context,
-            TokenStreamLocation start,
-            TypeProperty typeProperty) {
+            int first, JsonParser p, ReadContext context, TokenStreamLocation start, TypeProperty typeProperty) {
         Reading reading = new Reading(p, context, typeProperty);
         boolean keepsUnknown = extensionsIndex >= 0;
         if (keepsUnknown) {
@@ -246,8 +243,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
             long missing = required & ~seen;
             for (int i = 0; missing >>> i != 0; i++) {
                 if ((missing >>> i & 1) != 0) {
-                    String name =
-                            i == properties.length ? VERSION : properties[i].name();
+                    String name = i == properties.length ? VERSION : properties[i].name();
                     context.report(
                             ReadingCode.MISSING_PROPERTY,
                             start,

@@ -3,6 +3,7 @@ package io.github.communique.json.internal;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.model.Sha256;
 import io.github.communique.schema.TextType;
+import java.util.IdentityHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ final class TextCodec<V> implements ValueCodec<V> {
 
     private final int slot;
 
-    /** The texts of a vocabulary's terms in their order; empty if the type is none. */
-    private final SerializedString[] terms;
+    /** The texts of a vocabulary's terms; empty if the type is none. */
+    private final IdentityHashMap<V, SerializedString> terms = new IdentityHashMap<>();
 
     /**
      * Makes a codec.
@@ -38,9 +39,9 @@ final class TextCodec<V> implements ValueCodec<V> {
         this.slot = slot;
         this.format = type.format();
         V[] constants = type.javaType().getEnumConstants();
-        this.terms = constants == null
-                ? new SerializedString[0]
-                : Stream.of(constants).map(format).map(SerializedString::new).toArray(SerializedString[]::new);
+        if (constants != null) {
+            Stream.of(constants).forEach(term -> terms.put(term, new SerializedString(format.apply(term))));
+        }
         this.isShared = !type.pattern().equals(TextType.TEXT.pattern()) && type.javaType() != Sha256.class;
         this.name = type.name();
         this.parse = type.parse();
@@ -87,8 +88,9 @@ final class TextCodec<V> implements ValueCodec<V> {
 
     @Override
     public void write(V value, JsonGenerator g) {
-        if (terms.length > 0) {
-            g.writeString(terms[((Enum<?>) value).ordinal()]);
+        SerializedString term = terms.isEmpty() ? null : terms.get(value);
+        if (term != null) {
+            g.writeString(term);
             return;
         }
         String text = format.apply(value);

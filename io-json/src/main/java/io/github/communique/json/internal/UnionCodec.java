@@ -53,11 +53,7 @@ public final class UnionCodec<V> implements ValueCodec<V> {
     }
 
     private @Nullable V readMember(
-            String name,
-            JsonParser p,
-            ReadContext context,
-            TokenStreamLocation start,
-            TypeProperty typeProperty) {
+            String name, JsonParser p, ReadContext context, TokenStreamLocation start, TypeProperty typeProperty) {
         ObjectCodec<? extends V, ?> member = members.get(name);
         if (member != null) {
             int first = typeProperty == TypeProperty.READ ? member.nextName(p) : member.currentName(p);

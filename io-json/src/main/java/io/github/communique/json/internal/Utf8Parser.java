@@ -19,8 +19,7 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
  * is for use.
  */
 final class Utf8Parser extends UTF8StreamJsonParser {
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final int LONGEST = 4_096;
@@ -74,7 +73,9 @@ final class Utf8Parser extends UTF8StreamJsonParser {
         }
     }
 
-    /** Whether the current string is as it stands in the bytes, so that there is nothing in it that UTF-8 cannot hold. */
+    /**
+     * Whether the current string is as it stands in the bytes, so that there is nothing in it that UTF-8 cannot hold.
+     */
     boolean isVerbatim() {
         return _currToken == JsonToken.VALUE_STRING && !_tokenIncomplete && isFound;
     }
