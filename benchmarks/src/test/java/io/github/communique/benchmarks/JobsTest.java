@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.benchmarks.corpus.Size;
 import io.github.communique.benchmarks.measure.Cost;
+import io.github.communique.benchmarks.path.Comparing;
+import io.github.communique.benchmarks.path.Consultations;
 import io.github.communique.benchmarks.path.CorpusState;
 import io.github.communique.benchmarks.path.GdeltReading;
 import io.github.communique.benchmarks.path.NdjsonReading;
@@ -16,6 +18,7 @@ import io.github.communique.benchmarks.peer.PlainDatabind;
 import io.github.communique.json.JsonInput;
 import io.github.communique.json.NdjsonReader;
 import io.github.communique.model.DossierRecord;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +26,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class JobsTest {
     @TempDir
@@ -100,5 +106,33 @@ class JobsTest {
         jobs.make(state);
         assertThat(List.of(jobs.fastCsv(cost), jobs.calls(cost), jobs.everyRow(cost)))
                 .containsOnly((long) Size.TINY.rows());
+    }
+
+    @Test
+    void duckDbWritesTheSameEvents() throws Exception {
+        Consultations jobs = new Consultations();
+        jobs.make(state);
+        Path ours = folder.resolve("ours.ndjson");
+        Path theirs = folder.resolve("theirs.ndjson");
+        assertThat(jobs.writeTheirs(theirs)).isEqualTo(jobs.writeOurs(ours)).isPositive();
+        assertThat(trees(theirs)).isEqualTo(trees(ours));
+    }
+
+    private static List<JsonNode> trees(Path ndjson) throws IOException {
+        JsonMapper mapper = new JsonMapper();
+        return Files.readAllLines(ndjson).stream()
+                .map(line -> withoutNulls((ObjectNode) mapper.readTree(line)))
+                .toList();
+    }
+
+    private static JsonNode withoutNulls(ObjectNode node) {
+        node.properties().removeIf(property -> property.getValue().isNull());
+        return node;
+    }
+
+    @Test
+    void bothComparisonsMakeAsManyCells() throws Exception {
+        Comparing jobs = new Comparing();
+        assertThat(List.of(jobs.small(cost), jobs.large(cost))).containsOnly(100_000L);
     }
 }

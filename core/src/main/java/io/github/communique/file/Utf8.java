@@ -8,10 +8,16 @@ import java.nio.ByteOrder;
  * Tells text in UTF-8 from other bytes, as RFC 3629 has it: no overlong forms, no surrogates, nothing beyond U+10FFFF.
  */
 public final class Utf8 {
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private static final int MARK_LENGTH = 3;
+
+    /** Leads of two bytes, most text that is not English; as signed bytes, tails are the lowest there are. */
+    private static final byte FIRST_OF_TWO = (byte) 0xC2;
+
+    private static final byte LAST_OF_TWO = (byte) 0xDF;
+    private static final byte FIRST_TAIL_ABOVE = (byte) 0xC0;
 
     private Utf8() {}
 
@@ -68,22 +74,29 @@ public final class Utf8 {
     public static int firstInvalid(byte[] buffer, int start, int end) {
         int i = start;
         while (i < end) {
-            if (buffer[i] >= 0) {
+            byte lead = buffer[i];
+            if (lead >= 0) {
                 i = skipAscii(buffer, i, end);
-                continue;
+            } else if (lead >= FIRST_OF_TWO && lead <= LAST_OF_TWO && i + 1 < end && buffer[i + 1] < FIRST_TAIL_ABOVE) {
+                i += 2;
+            } else {
+                int length = sequenceLength(buffer, i, end);
+                if (length == 0) {
+                    return i;
+                }
+                i += length;
             }
-            int length = sequenceLength(buffer, i, end);
-            if (length == 0) {
-                return i;
-            }
-            i += length;
         }
         return -1;
     }
 
     private static int skipAscii(byte[] buffer, int start, int end) {
         int i = start;
-        while (i + Long.BYTES <= end && ((long) LONG.get(buffer, i) & HIGH_BITS) == 0) {
+        while (i + Long.BYTES <= end) {
+            long high = (long) LONG.get(buffer, i) & HIGH_BITS;
+            if (high != 0) {
+                return i + (Long.numberOfTrailingZeros(high) >>> 3);
+            }
             i += Long.BYTES;
         }
         while (i < end && buffer[i] >= 0) {

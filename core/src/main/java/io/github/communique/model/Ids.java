@@ -22,11 +22,15 @@ final class Ids {
         }
         for (int i = 1; i < length; i++) {
             char c = value.charAt(i);
-            if (!isLetterOrDigit(c) && "._:/-".indexOf(c) < 0) {
+            if (!isLetterOrDigit(c) && !isMark(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '-' || c == '.' || c == '/' || c == ':' || c == '_';
     }
 
     private static boolean isLetterOrDigit(char c) {

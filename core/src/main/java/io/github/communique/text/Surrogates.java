@@ -15,7 +15,16 @@ public final class Surrogates {
      * @return the index of the first one, in UTF-16 units; -1 if there is none
      */
     public static int indexOfLone(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        int i = 0;
+        while (i < length && text.charAt(i) < Character.MIN_SURROGATE) {
+            i++;
+        }
+        return i == length ? -1 : indexOfLone(text, i);
+    }
+
+    private static int indexOfLone(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
                 boolean isPair = Character.isHighSurrogate(c)

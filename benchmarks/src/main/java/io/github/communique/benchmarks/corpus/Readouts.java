@@ -5,6 +5,7 @@ import io.github.communique.model.CallMedium;
 import io.github.communique.model.Citation;
 import io.github.communique.model.CodingExtent;
 import io.github.communique.model.Directness;
+import io.github.communique.model.Dossier;
 import io.github.communique.model.DossierHeader;
 import io.github.communique.model.DossierId;
 import io.github.communique.model.DossierRecord;
@@ -38,6 +39,9 @@ import java.util.stream.Stream;
 
 /** Readouts by their number; the same number gives the same readout. */
 public final class Readouts {
+    /** The call of which {@link #comparison} has the readouts. */
+    public static final EventId COMPARED = EventId.of("call-0");
+
     private static final int TOPICS = 200;
     private static final int PARTIES = 40;
     private static final int MENTIONS = 10;
@@ -114,6 +118,37 @@ public final class Readouts {
                         IntStream.rangeClosed(0, (readouts - 1) / 2).mapToObj(Readouts::call),
                         IntStream.range(0, readouts).mapToObj(i -> readout(i, MENTIONS)))
                 .flatMap(records -> records);
+    }
+
+    /**
+     * Makes a dossier of one call of which every readout mentions every other topic.
+     *
+     * @param readouts how many readouts there are, each of an issuer of its own
+     * @param topics how many topics there are
+     * @return the dossier
+     */
+    public static Dossier comparison(int readouts, int topics) {
+        Dossier.Builder dossier = Dossier.builder()
+                .header(DossierHeader.builder()
+                        .id(DossierId.of("comparison"))
+                        .title("Comparison")
+                        .build())
+                .addEvent(call(0));
+        IntStream.range(0, topics).mapToObj(Readouts::topicRecord).forEach(dossier::addTopic);
+        for (int i = 0; i < readouts; i++) {
+            SplittableRandom random = new SplittableRandom(i);
+            dossier.addParty(partyRecord(i)).addSource(sourceRecord(i));
+            Readout.Builder readout =
+                    Readout.builder().from(readout(i, 0)).event(COMPARED).issuer(party(i));
+            for (int topic = i % 2; topic < topics; topic += 2) {
+                readout.addMention(Mention.builder()
+                        .from(mention(random, party(i), party(i + 1), source(i)))
+                        .topic(topic(topic))
+                        .build());
+            }
+            dossier.addReadout(readout.build());
+        }
+        return dossier.build();
     }
 
     private static Party partyRecord(int i) {

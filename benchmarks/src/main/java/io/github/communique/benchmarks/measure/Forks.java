@@ -40,7 +40,6 @@ final class Forks {
                 .warmupIterations(plan.warmups())
                 .measurementIterations(plan.iterations())
                 .jvmArgs("-Xbatch", "-XX:+UseSerialGC", "-Xms4g", "-Xmx4g")
-                .jvmArgsAppend("-Djmh.ignoreLock=true")
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();

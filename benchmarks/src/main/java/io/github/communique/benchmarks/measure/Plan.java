@@ -11,8 +11,8 @@ record Plan(int forks, int warmups, int iterations) {
     static Plan of(String size) {
         return switch (size) {
             case "tiny" -> new Plan(1, 1, 1);
-            case "short" -> new Plan(2, 4, 3);
-            default -> new Plan(3, 5, 5);
+            case "short" -> new Plan(2, 15, 5);
+            default -> new Plan(3, 10, 5);
         };
     }
 }

@@ -33,6 +33,13 @@ final class Ratios {
             Ratio.atLeast(5, "GDELT → its calls", "FastCSV, raw rows", "GdeltReading.calls", "GdeltReading.fastCsv"),
             Ratio.atLeast(
                     1.0, "GDELT → every event", "FastCSV, raw rows", "GdeltReading.everyRow", "GdeltReading.fastCsv"),
+            Ratio.atLeast(
+                    2,
+                    "GDELT, root 04 → NDJSON",
+                    "DuckDB, same events",
+                    "Consultations.events",
+                    "Consultations.duckDb"),
+            Ratio.timeAtMost(1.5, "comparing 100 × 1,000", "16 of 25 × 250", "Comparing.large", "Comparing.small"),
             Ratio.timeAtMost(
                     1.15, "validating while reading", "reading alone", "Validating.checked", "Validating.unchecked"));
 

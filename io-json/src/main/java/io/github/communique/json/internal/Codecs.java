@@ -59,7 +59,7 @@ public final class Codecs {
 
     private static ValueCodec<?> make(ValueType<?> type) {
         if (type instanceof TextType<?> text) {
-            return new TextCodec<>(text);
+            return new TextCodec<>(text, MADE.size());
         } else if (type instanceof ObjectType<?, ?> object) {
             return new ObjectCodec<>(object);
         } else if (type instanceof UnionType<?> union) {

@@ -74,7 +74,7 @@ public final class DocumentReader {
         byte[] all = readAll(input);
         Encoding.checkStart(input.name(), all, all.length);
         int start = Utf8.textStart(all, all.length);
-        JsonBytes bytes = new JsonBytes(input.name(), all, start, all.length, 1, JsonBytes.factory(input.limits()));
+        JsonBytes bytes = new JsonBytes(input.name(), all, start, all.length, 1, new Utf8ParserFactory(input.limits()));
         int invalid = Utf8.firstInvalid(all, start, all.length);
         if (invalid >= 0) {
             throw new CommuniqueFormatException(Finding.at(

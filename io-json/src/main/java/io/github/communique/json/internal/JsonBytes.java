@@ -1,30 +1,17 @@
 package io.github.communique.json.internal;
 
 import io.github.communique.check.Location;
-import io.github.communique.json.JsonLimits;
-import io.github.communique.model.ExtensionValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /** A range of UTF-8 bytes with a name, its first byte at the start of a line. */
 public final class JsonBytes {
-    /**
-     * The longest name of a property, in bytes: more than any extension key has, and a power of two, since the parser
-     * counts a name by the buffer that it doubles.
-     */
-    private static final int MAX_NAME_BYTES = 4_096;
-
-    /** The longest number: its digits, and a sign, a point, zeros before them, and an exponent. */
-    private static final int MAX_NUMBER_LENGTH = ExtensionValue.MAX_DIGITS + 24;
-
     private final String name;
     private final byte[] buffer;
     private final int start;
     private final int end;
     private final long firstLine;
-    private final JsonFactory factory;
+    private final Utf8ParserFactory factory;
     private final Places places;
 
     /**
@@ -37,7 +24,7 @@ public final class JsonBytes {
      * @param firstLine the number of the first line in the whole input
      * @param factory makes the parsers
      */
-    public JsonBytes(String name, byte[] buffer, int start, int end, long firstLine, JsonFactory factory) {
+    public JsonBytes(String name, byte[] buffer, int start, int end, long firstLine, Utf8ParserFactory factory) {
         this.name = name;
         this.buffer = buffer;
         this.start = start;
@@ -45,24 +32,6 @@ public final class JsonBytes {
         this.firstLine = firstLine;
         this.factory = factory;
         this.places = new Places(buffer, start, end, firstLine);
-    }
-
-    /**
-     * Makes the factory of parsers that hold some limits.
-     *
-     * @param limits the limits
-     * @return the factory
-     */
-    public static JsonFactory factory(JsonLimits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxNestingDepth())
-                        .maxStringLength(limits.maxStringLength())
-                        .maxNameLength(MAX_NAME_BYTES)
-                        .maxNumberLength(MAX_NUMBER_LENGTH)
-                        .maxDocumentLength(-1)
-                        .build())
-                .build();
     }
 
     byte[] buffer() {

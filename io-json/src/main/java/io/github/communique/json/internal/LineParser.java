@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads the records of some whole lines with one parser, which itself does not know of lines: this class finds where
@@ -25,7 +26,7 @@ final class LineParser {
     private JsonParser p;
     private int parserStart;
     private int position;
-    private int lineEnd;
+    private int recordStart;
     private long line;
     private long lastRecordLine;
 
@@ -48,11 +49,17 @@ final class LineParser {
             }
             position++;
         }
-        lineEnd = position;
-        while (lineEnd < end && buffer[lineEnd] != '\n') {
-            lineEnd++;
-        }
+        recordStart = position;
         return position < end;
+    }
+
+    /** Where the line ends at which the record begins; looked for only where something is wrong. */
+    private int lineEnd() {
+        int index = recordStart;
+        while (index < end && buffer[index] != '\n') {
+            index++;
+        }
+        return index;
     }
 
     private static boolean isBlank(byte b) {
@@ -82,16 +89,18 @@ final class LineParser {
         }
         try {
             p.nextToken();
+            int startRow = p.currentTokenLocation().getLineNr();
             DossierRecord item = Codecs.RECORD.read(p, context);
-            position = parserStart + (int) p.currentLocation().getByteOffset();
-            if (position > lineEnd) {
-                throw problem(lineEnd, "a record must stand on one line, and this one goes on behind it");
+            TokenStreamLocation behind = p.currentLocation();
+            position = parserStart + (int) behind.getByteOffset();
+            if (behind.getLineNr() != startRow && position > lineEnd()) {
+                throw problem(lineEnd(), "a record must stand on one line, and this one goes on behind it");
             }
             lastRecordLine = line;
             return item;
         } catch (JacksonException e) {
             CommuniqueFormatException translated = Problems.of(e, p, bytes);
-            CommuniqueFormatException cutOff = problem(lineEnd, "the line ends before its record does");
+            CommuniqueFormatException cutOff = problem(lineEnd(), "the line ends before its record does");
             throw isBefore(place(translated), place(cutOff)) ? translated : cutOff;
         }
     }
@@ -111,7 +120,7 @@ final class LineParser {
 
     /** Gives up the current line and goes on behind it with a new parser. */
     void skipLine() {
-        position = Math.min(lineEnd, end);
+        position = lineEnd();
         bytes = whole.from(position, line);
         p = bytes.parser();
         parserStart = position;
@@ -119,7 +128,7 @@ final class LineParser {
 
     /** The text of the current line, cut off where it is very long. */
     String text(int from) {
-        int length = Math.min(lineEnd - from, SHOWN);
+        int length = Math.min(lineEnd() - from, SHOWN);
         return new String(buffer, from, length, StandardCharsets.UTF_8).strip();
     }
 

@@ -6,18 +6,21 @@ import io.github.communique.model.Extensions;
 import io.github.communique.schema.Cardinality;
 import io.github.communique.schema.ModelSchema;
 import io.github.communique.schema.ObjectType;
+import io.github.communique.schema.Property;
 import io.github.communique.schema.UnionType;
 import io.github.communique.text.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** Objects: records of the model and values inside them. Properties are written in order and read in any. */
 public final class ObjectCodec<T, B> implements ValueCodec<T> {
@@ -27,25 +30,33 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
     private static final String EXTENSIONS = "extensions";
 
     private final ObjectType<T, B> type;
-    private final List<PropertyCodec<T, B, ?>> properties;
-    private final Map<String, Integer> indexes = new HashMap<>();
+    private final PropertyCodec<T, B, ?>[] properties;
+    private final PropertyNameMatcher names;
+    private final int versionIndex;
+    private final int typeIndex;
+    private final int extensionsIndex;
     private final long required;
     private final boolean isVersioned;
-    private final boolean keepsUnknown;
 
     ObjectCodec(ObjectType<T, B> type) {
         this.type = type;
-        this.properties = type.properties().stream()
-                .<PropertyCodec<T, B, ?>>map(PropertyCodec::of)
-                .toList();
-        IntStream.range(0, properties.size())
-                .forEach(i -> indexes.put(properties.get(i).name(), i));
+        this.properties = codecs(type);
+        List<String> all =
+                new ArrayList<>(type.properties().stream().map(Property::name).toList());
+        this.extensionsIndex = all.indexOf(EXTENSIONS);
+        this.versionIndex = all.size();
+        this.typeIndex = all.size() + 1;
+        all.add(VERSION);
+        all.add(UnionType.DISCRIMINATOR);
+        this.names = new JsonFactory()
+                .constructNameMatcher(all.stream().map(Named::fromString).toList(), false);
         this.isVersioned = isVersioned(type);
-        if (isVersioned) {
-            indexes.put(VERSION, properties.size());
-        }
-        this.keepsUnknown = indexes.containsKey(EXTENSIONS);
         this.required = requiredBits();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T, B> PropertyCodec<T, B, ?>[] codecs(ObjectType<T, B> type) {
+        return type.properties().stream().map(PropertyCodec::of).toArray(PropertyCodec[]::new);
     }
 
     /** Whether objects of a type say of which version of the form they are. */
@@ -54,8 +65,8 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
     }
 
     private long requiredBits() {
-        long bits = isVersioned ? 1L << properties.size() : 0;
-        for (int i = 0; i < properties.size(); i++) {
+        long bits = isVersioned ? 1L << properties.length : 0;
+        for (int i = 0; i < properties.length; i++) {
             if (type.properties().get(i).cardinality() == Cardinality.REQUIRED) {
                 bits |= 1L << i;
             }
@@ -70,42 +81,52 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
             return null;
         }
         TokenStreamLocation start = p.currentTokenLocation();
-        String first = p.nextName();
-        if (type == ModelSchema.DOSSIER && !VERSION.equals(first)) {
+        int first = nextName(p);
+        if (type == ModelSchema.DOSSIER && first != versionIndex) {
             throw context.fatal(
                     ReadingCode.NOT_A_DOSSIER,
                     p,
                     "a dossier must begin with the property '" + VERSION + "': "
-                            + (first == null ? "it has none" : Words.quote(first)));
+                            + (isEnd(first) ? "it has none" : Words.quote(p.currentName())));
         }
         return readProperties(first, p, context, start, TypeProperty.NONE);
+    }
+
+    /** Moves on to the name of the next property, or the end of the object, and tells which it is. */
+    int nextName(JsonParser p) {
+        return p.nextNameMatch(names);
+    }
+
+    /** Tells which property the parser stands at the name of. */
+    int currentName(JsonParser p) {
+        return names.matchName(p.currentName());
+    }
+
+    private static boolean isEnd(int name) {
+        return name < 0 && name != PropertyNameMatcher.MATCH_UNKNOWN_NAME;
     }
 
     /**
      * Reads an object whose first property name was read.
      *
-     * @param first that name, null if the object has no properties
+     * @param first that name, as {@link #nextName} tells it
      * @param typeProperty what is known of the property that tells the type
      */
     @Nullable
     T readProperties(
-            @Nullable String first,
-            JsonParser p,
-            ReadContext context,
-            TokenStreamLocation start,
-            TypeProperty typeProperty) {
+            int first, JsonParser p, ReadContext context, TokenStreamLocation start, TypeProperty typeProperty) {
         Reading reading = new Reading(p, context, typeProperty);
+        boolean keepsUnknown = extensionsIndex >= 0;
         if (keepsUnknown) {
             context.enterRecord(p);
         }
-        for (String name = first; name != null; name = p.nextName()) {
-            Integer index = indexes.get(name);
-            if (index != null) {
-                reading.read(index, name);
-            } else if (typeProperty != TypeProperty.NONE && name.equals(UnionType.DISCRIMINATOR)) {
+        for (int name = first; !isEnd(name); name = nextName(p)) {
+            if ((name >= 0 && name < versionIndex) || (name == versionIndex && isVersioned)) {
+                reading.read(name);
+            } else if (name == typeIndex && typeProperty != TypeProperty.NONE) {
                 reading.readType();
             } else {
-                reading.keepUnknown(name);
+                reading.keepUnknown(p.currentName());
             }
         }
         Map<String, ExtensionValue> unknown = keepsUnknown ? context.leaveRecord() : Map.of();
@@ -162,21 +183,22 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
             p.skipChildren();
         }
 
-        void read(int index, String name) {
+        void read(int index) {
             long bit = 1L << index;
             if ((seen & bit) != 0) {
-                skipDuplicate(name);
+                skipDuplicate(p.currentName());
                 return;
             }
             seen |= bit;
             p.nextToken();
-            if (index == properties.size() ? readVersion() : readValue(properties.get(index))) {
+            if (index == versionIndex ? readVersion() : readValue(index)) {
                 valid |= bit;
             }
         }
 
-        private boolean readValue(PropertyCodec<T, B, ?> property) {
-            if (property.name().equals(EXTENSIONS)) {
+        private boolean readValue(int index) {
+            PropertyCodec<T, B, ?> property = properties[index];
+            if (index == extensionsIndex) {
                 extensions = (Extensions) property.readOne(p, context);
                 return true;
             }
@@ -221,8 +243,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
             long missing = required & ~seen;
             for (int i = 0; missing >>> i != 0; i++) {
                 if ((missing >>> i & 1) != 0) {
-                    String name =
-                            i == properties.size() ? VERSION : properties.get(i).name();
+                    String name = i == properties.length ? VERSION : properties[i].name();
                     context.report(
                             ReadingCode.MISSING_PROPERTY,
                             start,
@@ -233,12 +254,15 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
         }
 
         private void setExtensions(Map<String, ExtensionValue> unknown) {
+            if (unknown.isEmpty() && extensions == null) {
+                return;
+            }
             Map<String, ExtensionValue> all = new HashMap<>(unknown);
             if (extensions != null) {
                 all.putAll(extensions.asMap());
             }
             if (!all.isEmpty()) {
-                properties.get(Objects.requireNonNull(indexes.get(EXTENSIONS))).setRaw(builder, Extensions.of(all));
+                properties[extensionsIndex].setRaw(builder, Extensions.of(all));
             }
         }
     }

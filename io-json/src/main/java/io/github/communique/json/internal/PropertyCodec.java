@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /** One property of an object: a value, or a list of values that is left out when empty. */
 final class PropertyCodec<T, B, V> {
     private final Property<T, B, V> property;
     private final ValueCodec<V> codec;
+    private final SerializedString name;
     private final boolean isMany;
     private final boolean holdsRecords;
 
     private PropertyCodec(Property<T, B, V> property) {
         this.property = property;
         this.codec = Codecs.of(property.type());
+        this.name = new SerializedString(property.name());
         this.isMany = property.cardinality() == Cardinality.MANY;
         this.holdsRecords =
                 isMany && DossierRecord.class.isAssignableFrom(property.type().javaType());
@@ -75,15 +78,19 @@ final class PropertyCodec<T, B, V> {
     }
 
     void write(T object, JsonGenerator g) {
+        if (!isMany) {
+            V value = property.value(object);
+            if (value != null) {
+                g.writeName(name);
+                codec.write(value, g);
+            }
+            return;
+        }
         List<V> values = property.values(object);
         if (values.isEmpty()) {
             return;
         }
-        g.writeName(property.name());
-        if (!isMany) {
-            codec.write(values.get(0), g);
-            return;
-        }
+        g.writeName(name);
         g.writeStartArray();
         for (V value : values) {
             codec.write(value, g);

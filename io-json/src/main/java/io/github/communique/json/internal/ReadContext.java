@@ -22,7 +22,7 @@ import tools.jackson.core.TokenStreamLocation;
 public abstract class ReadContext {
     private final @Nullable List<Finding> findings;
     private final int maxFindings;
-    private final Deque<Unknown> unknowns = new ArrayDeque<>();
+    private @Nullable Deque<Unknown> unknowns;
     private long accepted;
     private long rejected;
 
@@ -122,18 +122,21 @@ public abstract class ReadContext {
     /** Begins a record that keeps what is not known inside it. */
     void enterRecord(JsonParser p) {
         if (isLenient()) {
+            if (unknowns == null) {
+                unknowns = new ArrayDeque<>();
+            }
             unknowns.push(new Unknown(objectPointer(p).length(), new TreeMap<>()));
         }
     }
 
     /** Ends it, and gives what was not known inside it by its place. */
     Map<String, ExtensionValue> leaveRecord() {
-        return isLenient() ? unknowns.pop().values() : Map.of();
+        return unknowns == null ? Map.of() : unknowns.pop().values();
     }
 
     /** Keeps something that is not known for the record around it; not if its path is too long for a key. */
     void keep(String pointer, ExtensionValue value) {
-        Unknown record = unknowns.peek();
+        Unknown record = unknowns == null ? null : unknowns.peek();
         if (record != null) {
             String key = pointer.substring(record.prefix() + 1);
             if (key.length() <= ExtensionValue.MAX_KEY_LENGTH) {

@@ -14,14 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads the records of NDJSON block by block, hands bad lines over, and counts. */
 public final class RecordLines implements AutoCloseable {
     private static final int SHOWN = 64 << 10;
 
     private final JsonInput input;
-    private final JsonFactory factory;
+    private final Utf8ParserFactory factory;
     private final InputStream in;
     private final LineBlocks blocks;
     private final @Nullable NdjsonProblems problems;
@@ -41,7 +40,7 @@ public final class RecordLines implements AutoCloseable {
      */
     public RecordLines(JsonInput input, @Nullable NdjsonProblems problems) throws IOException {
         this.input = input;
-        this.factory = JsonBytes.factory(input.limits());
+        this.factory = new Utf8ParserFactory(input.limits());
         this.problems = problems;
         this.in = input.open();
         this.blocks = new LineBlocks(in, input.limits().maxRecordBytes());

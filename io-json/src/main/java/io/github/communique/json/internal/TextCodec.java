@@ -1,11 +1,15 @@
 package io.github.communique.json.internal;
 
 import io.github.communique.check.ReadingCode;
+import io.github.communique.model.Sha256;
 import io.github.communique.schema.TextType;
+import java.util.IdentityHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.io.SerializedString;
 
 /** Strings: ids, times, terms, phrases. */
 final class TextCodec<V> implements ValueCodec<V> {
@@ -17,10 +21,30 @@ final class TextCodec<V> implements ValueCodec<V> {
     /** Whether a text may hold anything; ids, times and terms hold only what their form allows. */
     private final boolean isFree;
 
-    TextCodec(TextType<V> type) {
+    /** Whether values are likely to come again; phrases and digests are not. */
+    private final boolean isShared;
+
+    private final int slot;
+
+    /** The texts of a vocabulary's terms; empty if the type is none. */
+    private final IdentityHashMap<V, SerializedString> terms = new IdentityHashMap<>();
+
+    /**
+     * Makes a codec.
+     *
+     * @param type the type
+     * @param slot tells values of this type apart from others that are kept
+     */
+    TextCodec(TextType<V> type, int slot) {
+        this.slot = slot;
+        this.format = type.format();
+        V[] constants = type.javaType().getEnumConstants();
+        if (constants != null) {
+            Stream.of(constants).forEach(term -> terms.put(term, new SerializedString(format.apply(term))));
+        }
+        this.isShared = !type.pattern().equals(TextType.TEXT.pattern()) && type.javaType() != Sha256.class;
         this.name = type.name();
         this.parse = type.parse();
-        this.format = type.format();
         this.isFree = type.javaType() == String.class;
         this.problem = type.allowed().isEmpty() ? ReadingCode.INVALID_VALUE : ReadingCode.UNKNOWN_TERM;
     }
@@ -30,6 +54,22 @@ final class TextCodec<V> implements ValueCodec<V> {
         if (!Tokens.isString(p, context, name)) {
             return null;
         }
+        if (!isShared || !(p instanceof Utf8Parser bytes)) {
+            return make(p, context);
+        }
+        @SuppressWarnings("unchecked")
+        V known = (V) bytes.findShared(slot);
+        return known != null ? known : share(make(p, context), bytes);
+    }
+
+    private @Nullable V share(@Nullable V value, Utf8Parser p) {
+        if (value != null) {
+            p.share(slot, value);
+        }
+        return value;
+    }
+
+    private @Nullable V make(JsonParser p, ReadContext context) {
         String text = p.getString();
         if (text.isBlank()) {
             context.report(ReadingCode.INVALID_VALUE, p, name + " must not be blank; leave out what is not known");
@@ -48,6 +88,11 @@ final class TextCodec<V> implements ValueCodec<V> {
 
     @Override
     public void write(V value, JsonGenerator g) {
+        SerializedString term = terms.isEmpty() ? null : terms.get(value);
+        if (term != null) {
+            g.writeString(term);
+            return;
+        }
         String text = format.apply(value);
         g.writeString(isFree ? Tokens.checkWellFormed(text, g) : text);
     }

@@ -77,6 +77,9 @@ final class Tokens {
 
     /** Reports a text that no encoding can hold; such a text can only come from an escape. */
     static boolean isWellFormed(String text, JsonParser p, ReadContext context) {
+        if (p instanceof Utf8Parser bytes && bytes.isVerbatim()) {
+            return true;
+        }
         int bad = Surrogates.indexOfLone(text);
         if (bad < 0) {
             return true;

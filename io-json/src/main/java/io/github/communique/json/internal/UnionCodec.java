@@ -37,8 +37,7 @@ public final class UnionCodec<V> implements ValueCodec<V> {
                 skipRest(p);
                 return null;
             }
-            String name = p.getString();
-            return readMember(name, p.nextName(), p, context, start, TypeProperty.READ);
+            return readMember(p.getString(), p, context, start, TypeProperty.READ);
         }
         ReadContext.Lookahead found = first == null ? null : context.lookAhead(p, start);
         if (found == null || found.discriminator() == null) {
@@ -50,19 +49,18 @@ public final class UnionCodec<V> implements ValueCodec<V> {
             skipRest(p);
             return null;
         }
-        return readMember(found.discriminator(), first, found.resume(), context, start, TypeProperty.TO_COME);
+        return readMember(found.discriminator(), found.resume(), context, start, TypeProperty.TO_COME);
     }
 
     private @Nullable V readMember(
-            String name,
-            @Nullable String first,
-            JsonParser p,
-            ReadContext context,
-            TokenStreamLocation start,
-            TypeProperty typeProperty) {
+            String name, JsonParser p, ReadContext context, TokenStreamLocation start, TypeProperty typeProperty) {
         ObjectCodec<? extends V, ?> member = members.get(name);
         if (member != null) {
+            int first = typeProperty == TypeProperty.READ ? member.nextName(p) : member.currentName(p);
             return member.readProperties(first, p, context, start, typeProperty);
+        }
+        if (typeProperty == TypeProperty.READ) {
+            p.nextName();
         }
         context.report(
                 ReadingCode.UNKNOWN_TERM,

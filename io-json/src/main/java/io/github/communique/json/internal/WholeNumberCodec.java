@@ -3,7 +3,6 @@ package io.github.communique.json.internal;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.schema.WholeNumberType;
 import io.github.communique.text.Words;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -12,13 +11,9 @@ import tools.jackson.core.JsonToken;
 /** Whole numbers within bounds. */
 final class WholeNumberCodec implements ValueCodec<Long> {
     private final WholeNumberType type;
-    private final BigInteger min;
-    private final BigInteger max;
 
     WholeNumberCodec(WholeNumberType type) {
         this.type = type;
-        this.min = BigInteger.valueOf(type.min());
-        this.max = BigInteger.valueOf(type.max());
     }
 
     @Override
@@ -27,15 +22,16 @@ final class WholeNumberCodec implements ValueCodec<Long> {
             Tokens.refuse(p, context, "a whole number (" + type.name() + ")");
             return null;
         }
-        BigInteger value = p.getBigIntegerValue();
-        if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
-            context.report(
-                    ReadingCode.INVALID_VALUE,
-                    p,
-                    type.name() + " must be " + min + " to " + max + ": " + Words.quote(value.toString()));
-            return null;
+        boolean isLong = p.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+        if (isLong && p.getLongValue() >= type.min() && p.getLongValue() <= type.max()) {
+            return p.getLongValue();
         }
-        return value.longValue();
+        context.report(
+                ReadingCode.INVALID_VALUE,
+                p,
+                type.name() + " must be " + type.min() + " to " + type.max() + ": "
+                        + Words.quote(p.getBigIntegerValue().toString()));
+        return null;
     }
 
     @Override
