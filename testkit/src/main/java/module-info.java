@@ -1,4 +1,4 @@
-/** Fixtures, generators and assertions for tests of code that uses Communiqué. */
+/** Fixtures, generators, assertions and the conformance corpus for tests of code that uses Communiqué. */
 @org.jspecify.annotations.NullMarked
 module io.github.communique.testkit {
     requires transitive io.github.communique.json;
@@ -10,6 +10,7 @@ module io.github.communique.testkit {
 
     exports io.github.communique.testkit.assertj;
     exports io.github.communique.testkit.broken;
+    exports io.github.communique.testkit.conformance;
     exports io.github.communique.testkit.fixture;
     exports io.github.communique.testkit.generate;
     exports io.github.communique.testkit.junit;

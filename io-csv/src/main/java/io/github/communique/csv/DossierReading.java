@@ -16,8 +16,11 @@ import io.github.communique.model.DossierRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads whole packages: first as if rows stood in order, and again in any order if they do not. */
 final class DossierReading {
@@ -42,15 +45,24 @@ final class DossierReading {
 
     private static ReadResult<Dossier> read(CsvInput input, java.util.function.Supplier<Problems> problems)
             throws IOException {
+        Problems inOrder = problems.get();
         try {
-            return new DossierReading(input, problems.get()).read(RowOrder.SAME);
+            return new DossierReading(input, inOrder).read(RowOrder.SAME);
         } catch (UnorderedRowsException unordered) {
             try {
-                return new DossierReading(input, problems.get()).read(RowOrder.ANY);
+                return startingWith(inOrder.findings(), new DossierReading(input, problems.get()).read(RowOrder.ANY));
             } catch (UnorderedRowsException e) {
                 throw new IllegalStateException("rows in any order are out of order: " + e.location(), e);
             }
         }
+    }
+
+    /** What was found before rows turned out to be out of order comes first: strict reading stops there. */
+    private static ReadResult<Dossier> startingWith(List<Finding> first, ReadResult<Dossier> result) {
+        Set<Finding> findings = new LinkedHashSet<>(first);
+        findings.retainAll(new HashSet<>(result.findings()));
+        findings.addAll(result.findings());
+        return new ReadResult<>(result.value(), List.copyOf(findings), result.counts());
     }
 
     private ReadResult<Dossier> read(RowOrder order) throws IOException, UnorderedRowsException {

@@ -1,6 +1,11 @@
 package io.github.communique.json;
 
 import io.github.communique.json.internal.SchemaDocuments;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * JSON Schemas (draft 2020-12) of what strict reading accepts, made from the model, with titles, descriptions and
@@ -38,5 +43,19 @@ public final class JsonSchema {
      */
     public static String ndjsonRecord() {
         return SchemaDocuments.ndjsonRecord();
+    }
+
+    /**
+     * Returns the rules that strict reading keeps and no schema can state.
+     *
+     * @return a table, tab-separated, with a header: the name of the rule, the code of the finding, and the rule in a
+     *     sentence
+     */
+    public static String beyond() {
+        try (InputStream in = Objects.requireNonNull(JsonSchema.class.getResourceAsStream(BEYOND_FILE))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -44,7 +44,14 @@ final class MemberStream extends FilterInputStream {
             throw new Damage(ArchiveCode.CUT_FILE, "the compressed file is cut off");
         } catch (ZipException e) {
             throw new Damage(ArchiveCode.CUT_FILE, "the compressed file is damaged: " + e.getMessage());
+        } catch (IOException e) {
+            throw told(e, "the compressed file is damaged");
         }
+    }
+
+    /** The JDK tells of an entry whose sizes contradict its bytes as if the bytes could not be read. */
+    static IOException told(IOException e, String damage) {
+        return "Push back buffer is full".equals(e.getMessage()) ? new Damage(ArchiveCode.CUT_FILE, damage) : e;
     }
 
     private void check() throws Damage {

@@ -119,6 +119,8 @@ final class Members implements Closeable {
             throw new Damage(ArchiveCode.CUT_FILE, "the zip is cut off");
         } catch (ZipException | IllegalArgumentException e) {
             throw new Damage(ArchiveCode.CUT_FILE, "the zip is damaged: " + e.getMessage());
+        } catch (IOException e) {
+            throw MemberStream.told(e, "the zip is damaged");
         }
     }
 

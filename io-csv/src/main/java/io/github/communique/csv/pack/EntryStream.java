@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.zip.ZipException;
 
 /** An entry of a zip file while it expands: refuses to become many times longer than it was, says what is damaged. */
@@ -39,11 +40,12 @@ final class EntryStream extends FilterInputStream {
         try {
             read = in.read(buffer, offset, length);
         } catch (ZipException | EOFException e) {
-            throw problem(ReadingCode.SYNTAX, "the entry of the zip file is damaged: " + e.getMessage());
+            throw damaged(label, e);
         }
         expanded += Math.max(read, 0);
         if (expanded > most) {
             throw problem(
+                    label,
                     ReadingCode.LIMIT,
                     "the entry of the zip file expands to more than " + most + " bytes, which the limit of its ratio"
                             + " allows");
@@ -56,7 +58,13 @@ final class EntryStream extends FilterInputStream {
         return read(new byte[(int) Math.min(count, 4096)]);
     }
 
-    private CommuniqueFormatException problem(FindingCode code, String message) {
+    /** The message of the JDK says what is wrong in the terms of zip files; some have none. */
+    static CommuniqueFormatException damaged(String label, IOException e) {
+        String why = Objects.requireNonNullElse(e.getMessage(), "it is cut off");
+        return problem(label, ReadingCode.SYNTAX, "the entry of the zip file is damaged: " + why);
+    }
+
+    private static CommuniqueFormatException problem(String label, FindingCode code, String message) {
         return new CommuniqueFormatException(Finding.at(code, Location.of(label), message));
     }
 }

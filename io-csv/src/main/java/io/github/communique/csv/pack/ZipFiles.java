@@ -6,6 +6,7 @@ import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.check.TableCode;
 import io.github.communique.csv.CsvLimits;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ final class ZipFiles implements PackageFiles {
         ZipFile zip;
         try {
             zip = new ZipFile(path.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
+            // An end record that points beyond the file is no ZipException.
             throw problem(
                     ReadingCode.NOT_A_DOSSIER,
                     path.toString(),
@@ -130,7 +132,11 @@ final class ZipFiles implements PackageFiles {
         if (entry == null) {
             throw new IllegalArgumentException("no such entry: " + name);
         }
-        return new EntryStream(zip.getInputStream(entry), label(name), entry.getCompressedSize(), limits);
+        try {
+            return new EntryStream(zip.getInputStream(entry), label(name), entry.getCompressedSize(), limits);
+        } catch (ZipException | EOFException e) {
+            throw EntryStream.damaged(label(name), e);
+        }
     }
 
     @Override
