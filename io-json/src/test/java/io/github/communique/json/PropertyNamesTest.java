@@ -14,7 +14,8 @@ class PropertyNamesTest {
     @ValueSource(
             strings = {"titl", "titles", "title\\u0000", "description2", "descriptions", "descriptio", "descriptionn"})
     void takesNoNameForOneThatItBeginsWith(String name) throws IOException {
-        String line = "{\"type\":\"dossier\",\"communique\":\"1.0\",\"id\":\"a\",\"title\":\"t\",\"" + name + "\":\"d\"}";
+        String line =
+                "{\"type\":\"dossier\",\"communique\":\"1.0\",\"id\":\"a\",\"title\":\"t\",\"" + name + "\":\"d\"}";
         try (NdjsonReader reader = NdjsonReader.open(JsonInput.of("x", line))) {
             assertThatExceptionOfType(CommuniqueFormatException.class)
                     .isThrownBy(reader::next)

@@ -28,8 +28,7 @@ class StringsPropertyTest {
     void everyIdIsReadBackHoweverManyCameBefore(@ForAll("ids") List<String> ids) throws IOException {
         List<DossierRecord> headers = new ArrayList<>();
         for (String id : ids) {
-            headers.add(
-                    DossierHeader.builder().id(DossierId.of(id)).title("t").build());
+            headers.add(DossierHeader.builder().id(DossierId.of(id)).title("t").build());
         }
         headers.addAll(List.copyOf(headers));
         assertThat(read(headers)).isEqualTo(headers);
