@@ -1,6 +1,7 @@
 package io.github.communique.check;
 
 import io.github.communique.constraint.AccessorValidator;
+import io.github.communique.constraint.ConstraintGate;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.DossierRecord;
 import jakarta.validation.ConstraintViolation;
@@ -10,8 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** The constraints on the accessors of the model, run by Hibernate Validator, which has to be there. */
+/**
+ * The constraints on the accessors of the model, run by Hibernate Validator, which has to be there. Records that
+ * {@link ConstraintGate} lets through are not handed to it.
+ */
 public final class ConstraintRules implements DossierRule {
     private final Validator validator;
 
@@ -57,17 +62,22 @@ public final class ConstraintRules implements DossierRule {
      * @return the findings, with paths from the record on, such as {@code /mentions/0/by}; empty if there are none
      */
     public List<Finding> check(DossierRecord item) {
-        return validator.validate(item).stream()
-                .map(violation -> finding(Place.of(item), violation))
-                .sorted(IN_ORDER)
-                .toList();
+        if (ConstraintGate.isCertainlyValid(item)) {
+            return List.of();
+        }
+        return findIn(Place.of(item), item).toList();
     }
 
     private void check(Place place, DossierRecord item, Consumer<Finding> findings) {
-        validator.validate(item).stream()
+        if (!ConstraintGate.isCertainlyValid(item)) {
+            findIn(place, item).forEach(findings);
+        }
+    }
+
+    private Stream<Finding> findIn(Place place, DossierRecord item) {
+        return validator.validate(item).stream()
                 .map(violation -> finding(place, violation))
-                .sorted(IN_ORDER)
-                .forEach(findings);
+                .sorted(IN_ORDER);
     }
 
     private static Finding finding(Place place, ConstraintViolation<?> violation) {

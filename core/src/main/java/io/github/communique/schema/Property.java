@@ -128,26 +128,15 @@ public final class Property<T, B, V> {
     }
 
     /**
-     * Gives out the values that a file must hold, without making a list.
+     * Returns the value of a property that has one at most.
      *
-     * @param <S> the Java type of what takes them
      * @param object the object
-     * @param sink goes to the action with each value
-     * @param action takes each value, in order; is not called if the property is absent
+     * @return the value that a file must hold; null if the property is absent
+     * @throws ClassCastException if the property has many values
      */
     @SuppressWarnings("unchecked")
-    public <S> void forEach(T object, S sink, BiConsumer<V, S> action) {
-        Object value = get.apply(object);
-        if (value == null) {
-            return;
-        }
-        if (cardinality != Cardinality.MANY) {
-            action.accept((V) value, sink);
-            return;
-        }
-        for (V one : (List<V>) value) {
-            action.accept(one, sink);
-        }
+    public @Nullable V value(T object) {
+        return (V) get.apply(object);
     }
 
     /**

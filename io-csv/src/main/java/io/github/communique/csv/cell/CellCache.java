@@ -7,16 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers the values of the last short cells of a column, so that what repeats is parsed and held once.
  *
- * <p>Of fixed size, so a hostile file cannot make it grow.
+ * <p>Of fixed size, so a hostile file cannot make it grow. A column whose cells seldom repeat, such as one of quotes,
+ * is not remembered any more, since looking takes longer than parsing.
  *
  * @param <V> the type of the values
  */
 public final class CellCache<V> {
     private static final int SIZE = 256;
     private static final int LONGEST = 80;
+    private static final int TRIED = 1024;
+    private static final int LEAST_FOUND = TRIED / 8;
 
     private final char[][] keys = new char[SIZE][];
     private final Object[] values = new Object[SIZE];
+    private int tried;
+    private int found;
+    private boolean isOff;
 
     /**
      * Returns the value of a cell.
@@ -29,14 +35,20 @@ public final class CellCache<V> {
     public V get(Row row, int cell, Function<String, V> parse) {
         int start = row.start(cell);
         int end = row.end(cell);
-        if (end - start > LONGEST) {
+        if (isOff || end - start > LONGEST) {
             return parse.apply(row.text(cell));
         }
         char[] chars = row.chars();
         int index = hash(chars, start, end) & (SIZE - 1);
         char @Nullable [] known = keys[index];
         if (known != null && Arrays.equals(known, 0, known.length, chars, start, end)) {
+            found++;
             return held(index);
+        }
+        if (++tried == TRIED) {
+            isOff = found < LEAST_FOUND;
+            tried = 0;
+            found = 0;
         }
         V value = parse.apply(row.text(cell));
         keys[index] = Arrays.copyOfRange(chars, start, end);

@@ -12,11 +12,8 @@ import io.github.communique.check.ReadingCode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Reads rows of cells as RFC 4180 has them, with any line ends; rows without any text are passed over.
@@ -64,14 +61,7 @@ public final class CellReader implements Closeable {
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .maxBufferSize(Math.max(SMALLEST_BUFFER, longestCell))
-                    .build(
-                            handler,
-                            new InputStreamReader(
-                                    text,
-                                    StandardCharsets.UTF_8
-                                            .newDecoder()
-                                            .onMalformedInput(CodingErrorAction.REPORT)
-                                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                    .build(handler, new Utf8Reader(text));
             return new CellReader(name, source, longestCell, handler, reader);
         } catch (IOException | RuntimeException e) {
             in.close();

@@ -69,22 +69,51 @@ public final class CellWriter implements Closeable {
             return writeLong(text);
         }
         ensure(most);
+        byte[] to = buffer;
+        boolean[] special = isSpecial;
         int start = used;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c > LAST_ASCII) {
+                return writeRest(text, i, start);
+            } else if (special[c]) {
+                return writeLong(text);
+            }
+            to[start + i] = (byte) c;
+        }
+        used = start + length;
+        return true;
+    }
+
+    /** Writes a text, which fits into the buffer, from the first character on that is not ASCII. */
+    private boolean writeRest(String text, int from, int start) throws IOException {
+        byte[] to = buffer;
+        boolean[] special = isSpecial;
+        int at = start + from;
+        int length = text.length();
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            if (c <= LAST_ASCII) {
+                if (special[c]) {
+                    used = start;
+                    return writeLong(text);
+                }
+                to[at++] = (byte) c;
+            } else if (c < 0x800) {
+                to[at++] = (byte) (0xC0 | (c >> 6));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
+            } else {
+                used = at;
                 int width = encode(text, i);
                 if (width == 0) {
                     return false;
                 }
+                at = used;
                 i += width - 1;
-            } else if (isSpecial[c]) {
-                used = start;
-                return writeLong(text);
-            } else {
-                buffer[used++] = (byte) c;
             }
         }
+        used = at;
         return true;
     }
 

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
  * @param problem the code for a text that stands for no value
  */
 record CellType<V>(Function<String, V> parse, Function<V, String> format, ReadingCode problem) {
-    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     /** The digits of the longest number, and a sign, a point, zeros before them, and an exponent. */
     private static final int LONGEST_NUMBER = ExtensionValue.MAX_DIGITS + 24;
@@ -55,7 +54,7 @@ record CellType<V>(Function<String, V> parse, Function<V, String> format, Readin
     }
 
     private static long whole(String cell, WholeNumberType type) {
-        if (WHOLE.matcher(cell).matches()) {
+        if (isWhole(cell)) {
             try {
                 long value = Long.parseLong(cell);
                 if (value >= type.min() && value <= type.max()) {
@@ -67,6 +66,18 @@ record CellType<V>(Function<String, V> parse, Function<V, String> format, Readin
         }
         throw new IllegalArgumentException(
                 type.name() + " must be a whole number from " + type.min() + " to " + type.max());
+    }
+
+    /** Digits without zeros before them, and a minus before all; not what Java would take beyond that. */
+    private static boolean isWhole(String cell) {
+        int first = cell.startsWith("-") ? 1 : 0;
+        for (int i = first; i < cell.length(); i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return false;
+            }
+        }
+        int digits = cell.length() - first;
+        return digits == 1 || (digits > 1 && cell.charAt(first) != '0');
     }
 
     private static BigDecimal decimal(String cell, DecimalType type) {

@@ -2,7 +2,6 @@ package io.github.communique.csv.table;
 
 import io.github.communique.schema.Property;
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A property whose one value is an object, which stands in cells of its own; it is there if any of them has text. */
@@ -26,9 +25,9 @@ final class ObjectField<T, B, V> extends Field<T, B, V> {
 
     @Override
     void write(T object, @Nullable String[] cells) {
-        List<V> values = property().values(object);
-        if (!values.isEmpty()) {
-            shape.write(values.get(0), cells);
+        V value = property().value(object);
+        if (value != null) {
+            shape.write(value, cells);
         }
     }
 

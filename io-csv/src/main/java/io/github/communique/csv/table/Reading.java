@@ -65,23 +65,44 @@ final class Reading {
         return value(cells, slot, type);
     }
 
-    /** Reads the values of a cell that holds several. */
+    /** Reads the values of a cell that holds several, without those that say no value, which are reported. */
     <V> List<V> values(Cells cells, int slot, char separator, CellType<V> type) {
+        try {
+            return cells.value(slot, cache(cells.table(), slot), text -> parse(text, separator, type));
+        } catch (IllegalArgumentException e) {
+            return wellFormed(cells, slot, separator, type);
+        }
+    }
+
+    private static <V> List<V> parse(String text, char separator, CellType<V> type) {
+        List<V> values = new ArrayList<>();
+        for (String part : parts(text, separator)) {
+            values.add(type.parse().apply(part));
+        }
+        return List.copyOf(values);
+    }
+
+    private static List<String> parts(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            parts.add(text.substring(start, end));
+            start = end + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    private <V> List<V> wellFormed(Cells cells, int slot, char separator, CellType<V> type) {
         String text = cells.text(slot);
-        if (text.indexOf(separator) < 0) {
-            V value = value(cells, slot, type);
-            return value == null ? List.of() : List.of(value);
+        List<String> parts = parts(text, separator);
+        if (parts.contains("") && parts.size() > 1) {
+            String message = "ids must be separated by one space, with none around them, found " + Words.quote(text);
+            report(type.problem(), cells, slot, message);
+            return List.of();
         }
         List<V> values = new ArrayList<>();
-        for (String part : text.split(String.valueOf(separator), -1)) {
-            if (part.isEmpty()) {
-                report(
-                        type.problem(),
-                        cells,
-                        slot,
-                        "ids must be separated by one space, with none around them, found " + Words.quote(text));
-                return List.of();
-            }
+        for (String part : parts) {
             try {
                 values.add(type.parse().apply(part));
             } catch (IllegalArgumentException e) {

@@ -1,7 +1,6 @@
 package io.github.communique.csv.table;
 
 import io.github.communique.schema.Property;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A property with one value that one cell says. */
@@ -22,9 +21,9 @@ final class ScalarField<T, B, V> extends Field<T, B, V> {
 
     @Override
     void write(T object, @Nullable String[] cells) {
-        List<V> values = property().values(object);
-        if (!values.isEmpty()) {
-            cells[slot] = type.format().apply(values.get(0));
+        V value = property().value(object);
+        if (value != null) {
+            cells[slot] = type.format().apply(value);
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.communique.model.DossierRecord;
 import io.github.communique.schema.Cardinality;
 import io.github.communique.schema.Property;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -17,7 +16,6 @@ final class PropertyCodec<T, B, V> {
     private final Property<T, B, V> property;
     private final ValueCodec<V> codec;
     private final SerializedString name;
-    private final BiConsumer<V, JsonGenerator> one = this::writeOne;
     private final boolean isMany;
     private final boolean holdsRecords;
 
@@ -81,7 +79,11 @@ final class PropertyCodec<T, B, V> {
 
     void write(T object, JsonGenerator g) {
         if (!isMany) {
-            property.forEach(object, g, one);
+            V value = property.value(object);
+            if (value != null) {
+                g.writeName(name);
+                codec.write(value, g);
+            }
             return;
         }
         List<V> values = property.values(object);
@@ -94,10 +96,5 @@ final class PropertyCodec<T, B, V> {
             codec.write(value, g);
         }
         g.writeEndArray();
-    }
-
-    private void writeOne(V value, JsonGenerator g) {
-        g.writeName(name);
-        codec.write(value, g);
     }
 }
