@@ -43,6 +43,9 @@ record FoldFacts(
     private static @Nullable String parties(CodedRow row) {
         List<Actor> sources = row.sources();
         List<Actor> targets = row.targets();
+        if (sources.size() == 1 && targets.size() == 1) {
+            return parties(sources.get(0).id().value(), targets.get(0).id().value(), row.type());
+        }
         if (!areSeveral(sources, targets)) {
             return null;
         }
@@ -54,6 +57,18 @@ record FoldFacts(
                 all.addAll(targets);
                 yield ids(all);
             }
+        };
+    }
+
+    private static @Nullable String parties(String source, String target, EventType type) {
+        int order = source.compareTo(target);
+        if (order == 0) {
+            return null;
+        }
+        return switch (type.order()) {
+            case DIRECTED -> source + '>' + target;
+            case REVERSED -> target + '>' + source;
+            case ANY -> order < 0 ? source + ' ' + target : target + ' ' + source;
         };
     }
 

@@ -25,7 +25,6 @@ final class RowEvents {
     private final Folder folder;
     private final RecentKeys rows = new RecentKeys(REMEMBERED);
     private final RecentKeys ids = new RecentKeys(REMEMBERED);
-    private final Digests digests = new Digests();
 
     RowEvents(Options options) {
         this.options = options;
@@ -48,26 +47,24 @@ final class RowEvents {
         folder.finish();
     }
 
-    /** Takes the row that a file stands at. */
-    void take(CodedRow row, FileRows<CodedRow> file) {
+    /** Takes a row of a file. */
+    void take(DecodedRow.Sound<CodedRow> sound, FileRows<CodedRow> file) {
+        CodedRow row = sound.value();
+        DecodedRow.RowDigest digest = sound.digest();
         if (!emitter.hasRoomFor(row)) {
             file.refuse(
                     ReadingCode.LIMIT,
-                    0,
-                    "",
                     "the stream has more parties than the limit of "
                             + options.limits().maxParties() + " allows");
             return;
         }
         folder.advance(row.day());
-        digests.of(file.row());
-        if (rows.find(digests.high(), digests.low()) != 0) {
+        if (rows.find(digest.high(), digest.low()) != 0) {
             file.counts().folded(FoldReason.SAME_ROW);
             return;
         }
-        rows.add(digests.high(), digests.low());
-        Sha256 sha256 = Sha256.of(digests.hex());
-        Coding coding = EventMaker.coding(row, file, sha256);
+        rows.add(digest.high(), digest.low());
+        Coding coding = EventMaker.coding(row, file, digest.sha256());
         FoldFacts facts = options.folding().covers(row.type().kind()) ? FoldFacts.of(row) : null;
         String key =
                 facts == null ? null : facts.key(options.folding(), row.type().kind());
@@ -81,7 +78,7 @@ final class RowEvents {
         }
         emitter.parties(row.sources());
         emitter.parties(row.targets());
-        DiplomaticEvent event = EventMaker.event(id(row, file, sha256), row, coding, citation);
+        DiplomaticEvent event = EventMaker.event(id(row, file, digest.sha256()), row, coding, citation);
         file.counts().kept();
         if (key == null || facts == null) {
             emitter.event(event);

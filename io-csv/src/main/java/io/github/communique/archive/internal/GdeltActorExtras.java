@@ -1,0 +1,65 @@
+package io.github.communique.archive.internal;
+
+import io.github.communique.model.ExtensionValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What GDELT rows say of actors beyond their codes: the name, where they are, and parts that the code lacks. */
+final class GdeltActorExtras {
+    private static final int ACTORS = 1 << 12;
+    private static final int PAIRS = 1 << 13;
+    private static final int LONGEST = 160;
+
+    private final Canonical<Named> actors = new Canonical<>(ACTORS, LONGEST, this::make);
+    private final @Nullable Pair[] pairs = new Pair[PAIRS];
+    private final Ordered ordered = new Ordered();
+    private int made;
+
+    /** What the columns of an actor and its place say; null if nothing. */
+    ExtensionValue.@Nullable Fields get(TsvRow row, int column, GdeltPlaces.Place place) {
+        int last = column + 1 + GdeltLayout.ACTOR_PARTS.size();
+        Named actor = actors.get(row, row.from(column), row.to(last));
+        int index = (actor.number() * 0x9E3779B9 ^ place.number() * 0x85EBCA6B) >>> Integer.SIZE - 13;
+        Pair pair = pairs[index];
+        if (pair == null || pair.actor() != actor || pair.place() != place) {
+            pair = new Pair(actor, place, joined(actor, place));
+            pairs[index] = pair;
+        }
+        return pair.fields();
+    }
+
+    private ExtensionValue.@Nullable Fields joined(Named actor, GdeltPlaces.Place place) {
+        TreeMap<String, ExtensionValue> all = new TreeMap<>(actor.values());
+        Optional.ofNullable(place.fields()).ifPresent(fields -> all.put("geo", fields));
+        ordered.clear();
+        all.forEach(ordered::put);
+        return ordered.fields();
+    }
+
+    private Named make(String text) {
+        List<String> cells = List.of(text.split("\t", -1));
+        TreeMap<String, ExtensionValue> values = new TreeMap<>();
+        put(values, "name", cells.get(1));
+        for (int i = 0; i < GdeltLayout.ACTOR_PARTS.size(); i++) {
+            String part = cells.get(2 + i);
+            if (!cells.get(0).contains(part)) {
+                put(values, GdeltLayout.ACTOR_PARTS.get(i), part);
+            }
+        }
+        return new Named(made++, values);
+    }
+
+    private static void put(TreeMap<String, ExtensionValue> values, String key, String text) {
+        if (!text.isBlank()) {
+            values.put(key, new ExtensionValue.Text(text));
+        }
+    }
+
+    /** What the columns of an actor say. */
+    private record Named(int number, TreeMap<String, ExtensionValue> values) {}
+
+    /** An actor at a place. */
+    private record Pair(Named actor, GdeltPlaces.Place place, ExtensionValue.@Nullable Fields fields) {}
+}
