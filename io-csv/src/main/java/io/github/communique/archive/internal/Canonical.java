@@ -42,42 +42,73 @@ final class Canonical<T> {
     }
 
     T get(TsvRow row, int from, int to) {
-        if (to - from > maxKey) {
-            return maker.apply(row.text(from, to));
-        }
+        return to - from > maxKey ? maker.apply(row.text(from, to)) : values[place(row, from, to)];
+    }
+
+    /** Where the value of a text stands, which is not too long; it is made if it is not there. */
+    private int place(TsvRow row, int from, int to) {
         byte[] bytes = row.bytes();
         int place = hash(bytes, from, to) & mask;
-        T first = found(place, bytes, from, to);
-        if (first != null) {
-            return first;
-        }
-        T second = found(place ^ 1, bytes, from, to);
-        if (second != null) {
-            return second;
+        if (isAt(place, bytes, from, to)) {
+            return place;
+        } else if (isAt(place ^ 1, bytes, from, to)) {
+            return place ^ 1;
         }
         T made = maker.apply(row.text(from, to));
         keys[place ^ 1] = keys[place];
         values[place ^ 1] = values[place];
         keys[place] = Arrays.copyOfRange(bytes, from, to);
         values[place] = made;
-        return made;
+        return place;
     }
 
-    private @Nullable T found(int place, byte[] bytes, int from, int to) {
+    private boolean isAt(int place, byte[] bytes, int from, int to) {
         byte[] key = keys[place];
-        return key != null && Arrays.equals(key, 0, key.length, bytes, from, to) ? values[place] : null;
+        return key != null && Arrays.equals(key, 0, key.length, bytes, from, to);
+    }
+
+    /** The values of one column, which is often the same as in the row before. */
+    Column column() {
+        return new Column();
+    }
+
+    /** The values of one column. */
+    final class Column {
+        private byte @Nullable [] lastKey;
+        private @Nullable T last;
+
+        /** The value of a column's text. */
+        T get(TsvRow row, int column) {
+            int from = row.from(column);
+            return get(row, from, row.to(column));
+        }
+
+        T get(TsvRow row, int from, int to) {
+            byte[] key = lastKey;
+            T value = last;
+            if (key != null && value != null && Arrays.equals(key, 0, key.length, row.bytes(), from, to)) {
+                return value;
+            } else if (to - from > maxKey) {
+                return maker.apply(row.text(from, to));
+            }
+            int place = place(row, from, to);
+            lastKey = keys[place];
+            last = values[place];
+            return values[place];
+        }
     }
 
     private static int hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int i = from;
         for (; i + Swar.WORD <= to; i += Swar.WORD) {
             hash = (hash ^ Swar.load(bytes, i)) * FACTOR;
             hash ^= hash >>> 32;
         }
         if (i < to) {
-            hash = (hash ^ Swar.load(bytes, i) << Long.SIZE - Byte.SIZE * (to - i)) * FACTOR;
+            hash = (hash ^ (Swar.load(bytes, i) & Swar.low(to - i))) * FACTOR;
+            hash ^= hash >>> 32;
         }
-        return (int) (hash >>> 32 ^ hash >>> 17);
+        return (int) ((hash * FACTOR) >>> 32);
     }
 }

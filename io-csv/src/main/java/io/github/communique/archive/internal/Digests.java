@@ -58,11 +58,7 @@ final class Digests {
 
     /** All of the digest of a row. */
     DecodedRow.RowDigest ofRow() {
-        return new DecodedRow.RowDigest(Sha256.of(hex()), high(), low());
-    }
-
-    private String hex() {
-        return HEX.formatHex(digest);
+        return new DecodedRow.RowDigest(Sha256.ofDigest(digest), high(), low());
     }
 
     private long high() {

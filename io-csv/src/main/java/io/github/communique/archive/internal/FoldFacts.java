@@ -43,7 +43,9 @@ record FoldFacts(
     private static @Nullable String parties(CodedRow row) {
         List<Actor> sources = row.sources();
         List<Actor> targets = row.targets();
-        if (sources.size() == 1 && targets.size() == 1) {
+        if (sources.size() + targets.size() < 2) {
+            return null;
+        } else if (sources.size() == 1 && targets.size() == 1) {
             return parties(sources.get(0).id().value(), targets.get(0).id().value(), row.type());
         }
         if (!areSeveral(sources, targets)) {
@@ -82,6 +84,9 @@ record FoldFacts(
     }
 
     private static String ids(List<Actor> actors) {
+        if (actors.isEmpty()) {
+            return "";
+        }
         return actors.size() == 1
                 ? actors.get(0).id().value()
                 : actors.stream().map(actor -> actor.id().value()).sorted().collect(Collectors.joining(" "));

@@ -2,6 +2,7 @@ package io.github.communique.archive.internal;
 
 import io.github.communique.model.ExtensionValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,22 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** What GDELT rows say of actors beyond their codes: the name, where they are, and parts that the code lacks. */
 final class GdeltActorExtras {
     private static final int ACTORS = 1 << 12;
-    private static final int PAIRS = 1 << 13;
+    private static final int PAIR_BITS = 13;
     private static final int LONGEST = 160;
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private final Canonical<Named> actors = new Canonical<>(ACTORS, LONGEST, this::make);
-    private final @Nullable Pair[] pairs = new Pair[PAIRS];
+    private final @Nullable Pair[] pairs = new Pair[1 << PAIR_BITS];
     private final Ordered ordered = new Ordered();
-    private int made;
+    private long made;
 
     /** What the columns of an actor and its place say; null if nothing. */
     ExtensionValue.@Nullable Fields get(TsvRow row, int column, GdeltPlaces.Place place) {
         int last = column + 1 + GdeltLayout.ACTOR_PARTS.size();
         Named actor = actors.get(row, row.from(column), row.to(last));
-        int index = (actor.number() * 0x9E3779B9 ^ place.number() * 0x85EBCA6B) >>> Integer.SIZE - 13;
+        int index = (int) (((actor.number() * FACTOR + place.number()) * FACTOR) >>> (Long.SIZE - PAIR_BITS));
         Pair pair = pairs[index];
-        if (pair == null || pair.actor() != actor || pair.place() != place) {
-            pair = new Pair(actor, place, joined(actor, place));
+        if (pair == null || pair.actor() != actor.number() || pair.place() != place.number()) {
+            pair = new Pair(actor.number(), place.number(), joined(actor, place));
             pairs[index] = pair;
         }
         return pair.fields();
@@ -51,15 +53,15 @@ final class GdeltActorExtras {
         return new Named(made++, values);
     }
 
-    private static void put(TreeMap<String, ExtensionValue> values, String key, String text) {
+    private static void put(Map<String, ExtensionValue> values, String key, String text) {
         if (!text.isBlank()) {
             values.put(key, new ExtensionValue.Text(text));
         }
     }
 
-    /** What the columns of an actor say. */
-    private record Named(int number, TreeMap<String, ExtensionValue> values) {}
+    /** What the columns of an actor say, and a number that tells it from others. */
+    private record Named(long number, Map<String, ExtensionValue> values) {}
 
-    /** An actor at a place. */
-    private record Pair(Named actor, GdeltPlaces.Place place, ExtensionValue.@Nullable Fields fields) {}
+    /** An actor at a place, both by their numbers. */
+    private record Pair(long actor, long place, ExtensionValue.@Nullable Fields fields) {}
 }

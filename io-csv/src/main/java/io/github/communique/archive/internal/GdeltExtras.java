@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class GdeltExtras {
     private static final int TEXTS = 1 << 12;
     private static final int LONGEST = 24;
+    private static final int COUNTS = 1000;
 
     private final GdeltLayout layout;
     private final GdeltPlaces places;
     private final GdeltActorExtras actors;
     private final Canonical<ExtensionValue> texts = new Canonical<>(TEXTS, LONGEST, ExtensionValue.Text::new);
+    private final Canonical<ExtensionValue>.Column tones = texts.column();
+    private final Canonical<ExtensionValue>.Column added = texts.column();
+    private final @Nullable ExtensionValue[] counts = new ExtensionValue[COUNTS];
     private final Ordered ordered = new Ordered();
 
     GdeltExtras(GdeltLayout layout, GdeltPlaces places) {
@@ -33,15 +37,15 @@ final class GdeltExtras {
                 .put("actionGeo", places.get(row, 2).fields())
                 .put("actor1", actors.get(row, GdeltLayout.ACTOR_1, places.get(row, 0)))
                 .put("actor2", actors.get(row, GdeltLayout.ACTOR_2, places.get(row, 1)))
-                .put("avgTone", text(row, GdeltLayout.AVG_TONE))
-                .put("dateAdded", text(row, layout.added()))
+                .put("avgTone", text(row, GdeltLayout.AVG_TONE, tones))
+                .put("dateAdded", text(row, layout.added(), added))
                 .put("eventBaseCode", unless(row, GdeltLayout.BASE_CODE, code, Math.min(3, codeLength)))
                 .put("eventRootCode", unless(row, GdeltLayout.ROOT_CODE, code, Math.min(2, codeLength)))
                 .put("goldsteinScale", unlessNumber(row))
-                .put("isRootEvent", text(row, GdeltLayout.IS_ROOT))
-                .put("numArticles", text(row, GdeltLayout.NUM_ARTICLES))
-                .put("numMentions", text(row, GdeltLayout.NUM_MENTIONS))
-                .put("numSources", text(row, GdeltLayout.NUM_SOURCES))
+                .put("isRootEvent", count(row, GdeltLayout.IS_ROOT))
+                .put("numArticles", count(row, GdeltLayout.NUM_ARTICLES))
+                .put("numMentions", count(row, GdeltLayout.NUM_MENTIONS))
+                .put("numSources", count(row, GdeltLayout.NUM_SOURCES))
                 .put("quadClass", unlessQuad(row, code))
                 .fields();
         return fields == null ? Extensions.none() : Extensions.of("gdelt", fields);
@@ -52,6 +56,45 @@ final class GdeltExtras {
         int from = row.from(column);
         int to = row.to(column);
         return isBlank(row, from, to) ? null : texts.get(row, from, to);
+    }
+
+    private static @Nullable ExtensionValue text(TsvRow row, int column, Canonical<ExtensionValue>.Column values) {
+        int from = row.from(column);
+        int to = row.to(column);
+        return isBlank(row, from, to) ? null : values.get(row, from, to);
+    }
+
+    /** The text of a column that mostly holds a small number. */
+    private @Nullable ExtensionValue count(TsvRow row, int column) {
+        int from = row.from(column);
+        int to = row.to(column);
+        int count = smallNumber(row, from, to);
+        if (count < 0) {
+            return text(row, column);
+        }
+        ExtensionValue value = counts[count];
+        if (value == null) {
+            value = new ExtensionValue.Text(row.text(from, to));
+            counts[count] = value;
+        }
+        return value;
+    }
+
+    /** A number of up to three digits without a zero before them; -1 for all else. */
+    private static int smallNumber(TsvRow row, int from, int to) {
+        int length = to - from;
+        if (length < 1 || length > 3 || (length > 1 && row.bytes()[from] == '0')) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = row.bytes()[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static boolean isBlank(TsvRow row, int from, int to) {

@@ -1,6 +1,7 @@
 package io.github.communique.archive.internal;
 
 import io.github.communique.model.ExtensionValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The places of GDELT rows, each made once; the country of one is a code of FIPS 10-4, never of ISO. */
@@ -9,21 +10,22 @@ final class GdeltPlaces {
     private static final int LONGEST = 160;
 
     private final GdeltLayout layout;
-    private final Canonical<Place> places;
+    private final List<Canonical<Place>.Column> columns;
     private final int[] order;
     private final Ordered ordered = new Ordered();
-    private int made;
+    private long made;
 
     GdeltPlaces(GdeltLayout layout) {
         this.layout = layout;
         this.order = layout.geoOrder();
-        this.places = new Canonical<>(PLACES, LONGEST, this::make);
+        Canonical<Place> places = new Canonical<>(PLACES, LONGEST, this::make);
+        this.columns = List.of(places.column(), places.column(), places.column());
     }
 
     /** The n-th place of a row: 0 of the first actor, 1 of the second, 2 of the action. */
     Place get(TsvRow row, int place) {
         int first = layout.geo(place);
-        return places.get(row, row.from(first), row.to(first + layout.geoWidth() - 1));
+        return columns.get(place).get(row, row.from(first), row.to(first + layout.geoWidth() - 1));
     }
 
     private Place make(String text) {
@@ -41,9 +43,9 @@ final class GdeltPlaces {
     /**
      * A place.
      *
-     * @param number tells it from others that are remembered at the same time
+     * @param number tells it from others
      * @param name its name; null if it has none
      * @param fields what its columns say; null if nothing
      */
-    record Place(int number, @Nullable String name, ExtensionValue.@Nullable Fields fields) {}
+    record Place(long number, @Nullable String name, ExtensionValue.@Nullable Fields fields) {}
 }

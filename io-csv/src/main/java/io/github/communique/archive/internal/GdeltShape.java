@@ -29,7 +29,8 @@ final class GdeltShape implements Shape<CodedRow> {
     private final GdeltPlaces places;
     private final @Nullable GdeltExtras extras;
     private final Days days = Days.compact();
-    private final Canonical<Optional<Story>> stories = new Canonical<>(STORIES, LONGEST_ADDRESS, Stories::ofAddress);
+    private final Canonical<Optional<Story>>.Column stories =
+            new Canonical<>(STORIES, LONGEST_ADDRESS, Stories::ofAddress).column();
     private final Intensities intensities = new Intensities(IntensityScale.GOLDSTEIN_GDELT);
     private final Canonical<List<Actor>> actors =
             new Canonical<>(ACTORS, LONGEST_CODE, code -> code.isBlank() ? List.of() : List.of(Actors.ofCode(code)));

@@ -58,6 +58,11 @@ final class Swar {
         return Long.lowestOneBit(marks) - 1;
     }
 
+    /** All bits of the first bytes of a word, up to seven. */
+    static long low(int bytes) {
+        return (1L << (Byte.SIZE * bytes)) - 1;
+    }
+
     /** Exact for every byte: no carry runs into the next one. */
     private static long zeroBytes(long word) {
         return ~(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS);
