@@ -104,6 +104,11 @@ class LineBlocksPropertyTest {
             public int read() throws IOException {
                 throw new IOException("unplugged");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("unplugged");
+            }
         };
     }
 }
