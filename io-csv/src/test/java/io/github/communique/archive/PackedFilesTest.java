@@ -106,8 +106,9 @@ class PackedFilesTest {
                 .isEqualTo("bomb: error: one compressed byte comes to more than the limit of 200 allows [file.limit]");
         ArchiveLimits small = new ArchiveLimits(1 << 20, 10, 100_000, 200, 10);
         assertThat(damage(ALL.withLimits(small), GDELT.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("bomb:295: error: the file is longer than the limit of 100000 bytes allows: the row breaks off"
-                        + " after 30 columns and is not counted [file.limit]");
+                .isEqualTo(
+                        "bomb:295: error: the file is longer than the limit of 100000 bytes allows: the row breaks off"
+                                + " after 30 columns and is not counted [file.limit]");
     }
 
     @Test

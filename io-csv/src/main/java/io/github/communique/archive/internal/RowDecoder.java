@@ -19,7 +19,6 @@ import java.util.Map;
  */
 final class RowDecoder<T> {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final FilterReason[] REASONS = FilterReason.values();
 
     private final Shape<T> shape;
     private final Options options;
@@ -27,7 +26,7 @@ final class RowDecoder<T> {
     private final TsvRow row;
     private final Digests digests = new Digests();
     private final boolean isUtf8;
-    private final long[] filtered = new long[REASONS.length];
+    private final Map<FilterReason, long[]> filtered = new EnumMap<>(FilterReason.class);
     private List<DecodedRow.Note> notes = List.of();
     private List<DecodedRow<T>> decoded = new ArrayList<>();
 
@@ -60,19 +59,15 @@ final class RowDecoder<T> {
 
     private Map<FilterReason, Long> takeFiltered() {
         Map<FilterReason, Long> counts = new EnumMap<>(FilterReason.class);
-        for (FilterReason reason : REASONS) {
-            if (filtered[reason.ordinal()] > 0) {
-                counts.put(reason, filtered[reason.ordinal()]);
-                filtered[reason.ordinal()] = 0;
-            }
-        }
+        filtered.forEach((reason, count) -> counts.put(reason, count[0]));
+        filtered.clear();
         return counts;
     }
 
     private void read() {
         FilterReason reason = shape.filter(row);
         if (reason != null) {
-            filtered[reason.ordinal()]++;
+            filtered.computeIfAbsent(reason, key -> new long[1])[0]++;
             return;
         }
         notes = List.of();
