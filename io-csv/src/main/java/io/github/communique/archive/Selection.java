@@ -50,8 +50,8 @@ public record Selection(
         parties = parties.stream().map(List::copyOf).toList();
         cameo.forEach(Cameo::get);
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            throw new IllegalArgumentException("no day is from " + from.get() + " to " + to.get()
-                    + ": the first day must not be after the last");
+            throw new IllegalArgumentException(
+                    "no day is from " + from.get() + " to " + to.get() + ": the first day must not be after the last");
         }
     }
 
