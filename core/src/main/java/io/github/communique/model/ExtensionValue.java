@@ -1,6 +1,5 @@
 package io.github.communique.model;
 
-import io.github.communique.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

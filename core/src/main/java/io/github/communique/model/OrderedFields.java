@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.text.Words;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ final class OrderedFields extends AbstractMap<String, ExtensionValue> {
             Objects.requireNonNull(fields.values[i], "extension value");
             if (i > 0 && fields.keys[i - 1].compareTo(fields.keys[i]) >= 0) {
                 throw new IllegalArgumentException("extension keys must be in ascending order, each once: '"
-                        + Require.abbreviate(fields.keys[i]) + "'");
+                        + Words.abbreviate(fields.keys[i]) + "'");
             }
         }
         return fields;
@@ -52,7 +53,7 @@ final class OrderedFields extends AbstractMap<String, ExtensionValue> {
     private static void requireShort(String key) {
         if (key.length() > ExtensionValue.MAX_KEY_LENGTH) {
             throw new IllegalArgumentException("an extension key must have at most " + ExtensionValue.MAX_KEY_LENGTH
-                    + " UTF-16 units, not " + key.length() + ": '" + Require.abbreviate(key) + "'");
+                    + " UTF-16 units, not " + key.length() + ": '" + Words.abbreviate(key) + "'");
         }
     }
 

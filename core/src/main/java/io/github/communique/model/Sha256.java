@@ -1,6 +1,7 @@
 package io.github.communique.model;
 
 import io.github.communique.text.StreamSafe;
+import io.github.communique.text.Words;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

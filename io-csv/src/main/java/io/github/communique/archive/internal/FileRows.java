@@ -7,6 +7,7 @@ import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.FindingCode;
 import io.github.communique.check.Location;
+import io.github.communique.text.Words;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -136,7 +137,7 @@ final class FileRows<T> {
         counts.note(note.code());
         if (options.problems().takesNotes()) {
             String title = note.code().title();
-            String message = note.found().isEmpty() ? title : title + ": '" + Texts.abbreviate(note.found()) + "'";
+            String message = note.found().isEmpty() ? title : title + ": '" + Words.abbreviate(note.found()) + "'";
             options.problems().finding(Finding.at(note.code(), new Location(name(), line, 0, note.column()), message));
         }
     }
