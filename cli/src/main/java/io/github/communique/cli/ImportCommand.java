@@ -42,6 +42,9 @@ import picocli.CommandLine.Parameters;
             "publishers, become one event: --fold says by what they are recognised. The counts go to stderr."
         })
 final class ImportCommand implements Callable<Integer> {
+    /** More than these wait for the one that folds and writes. */
+    private static final int MOST_THREADS = 4;
+
     private final Streams streams;
 
     @Parameters(
@@ -89,6 +92,13 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "The encoding of the files; UTF-8 by default, and rows that are not UTF-8 are refused.")
     private String encoding = "UTF-8";
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads decode rows, beside the one that reads and writes; by default as many as"
+                    + " there are processors, up to 4. The output is the same whatever the number.")
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
     @Option(names = "--id", paramLabel = "ID", description = "The id of the dossier; 'import' by default.")
     private String id = "import";
@@ -166,7 +176,8 @@ final class ImportCommand implements Callable<Integer> {
             return from.archive()
                     .selecting(Selection.parse(select.toArray(new String[0])))
                     .folding(foldActions ? key.forActionsToo() : key)
-                    .encodedIn(Charset.forName(encoding));
+                    .encodedIn(Charset.forName(encoding))
+                    .withThreads(threads);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new CommandFailure(ExitCode.USAGE, "not an encoding that Java knows: '" + encoding + "'");
         } catch (IllegalArgumentException e) {

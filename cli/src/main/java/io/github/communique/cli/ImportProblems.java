@@ -72,6 +72,11 @@ final class ImportProblems implements ArchiveProblems {
         g.writeRaw('\n');
     }
 
+    @Override
+    public boolean takesNotes() {
+        return false;
+    }
+
     /** What is odd in rows that are kept is counted in the report; what is wrong with a file is said. */
     @Override
     public void finding(Finding finding) {

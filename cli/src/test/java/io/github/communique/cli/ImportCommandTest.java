@@ -154,7 +154,7 @@ class ImportCommandTest {
     @Test
     void showsRowsAsItGoes() {
         Path in = Samples.file(folder, "events.tab", HEADER + CALL + WORD.repeat(4000));
-        Ran ran = Ran.communique("import", in, "-o", "-", "--progress", "always");
+        Ran ran = Ran.communique("import", in, "-o", "-", "--threads", "1", "--progress", "always");
         assertThat(ran.err())
                 .containsPattern("[0-9.]+ of 0\\.[0-9] MB \\([0-9]+%\\), [0-9.]+ MB/s, [0-9]+ rows, [0-9]+ rows/s");
     }

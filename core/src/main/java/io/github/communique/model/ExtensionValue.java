@@ -1,12 +1,8 @@
 package io.github.communique.model;
 
-import io.github.communique.text.Words;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A value that the model has no attribute for, kept as it was found. */
 public sealed interface ExtensionValue {
@@ -76,16 +72,20 @@ public sealed interface ExtensionValue {
          * @throws IllegalArgumentException if a key is longer
          */
         public Fields {
-            values.keySet().forEach(Fields::requireShort);
-            SortedMap<String, ExtensionValue> sorted = new TreeMap<>(values);
-            values = Collections.unmodifiableSortedMap(sorted);
+            values = OrderedFields.of(values);
         }
 
-        private static void requireShort(String key) {
-            if (key.length() > MAX_KEY_LENGTH) {
-                throw new IllegalArgumentException("an extension key must have at most " + MAX_KEY_LENGTH
-                        + " UTF-16 units, not " + key.length() + ": '" + Words.abbreviate(key) + "'");
-            }
+        /**
+         * Makes an object of values whose keys are in order already, which is quicker than to sort them.
+         *
+         * @param keys begins with the keys in ascending order of their UTF-16 units, each once
+         * @param values begins with their values
+         * @param count how many there are; what the arrays hold beyond is of no meaning
+         * @return the object
+         * @throws IllegalArgumentException if the keys are in another order or too long
+         */
+        public static Fields ofOrdered(String[] keys, ExtensionValue[] values, int count) {
+            return new Fields(OrderedFields.ofOrdered(keys, values, count));
         }
     }
 }

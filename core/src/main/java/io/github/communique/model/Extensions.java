@@ -37,6 +37,19 @@ public final class Extensions {
     }
 
     /**
+     * Makes extensions of one value.
+     *
+     * @param key its key
+     * @param value the value
+     * @return the extensions
+     * @throws IllegalArgumentException if the key is blank or too long
+     */
+    public static Extensions of(String key, ExtensionValue value) {
+        Require.text("extension key", key);
+        return new Extensions(ExtensionValue.Fields.ofOrdered(new String[] {key}, new ExtensionValue[] {value}, 1));
+    }
+
+    /**
      * Finds the value of a key.
      *
      * @param key the key

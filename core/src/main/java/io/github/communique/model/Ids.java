@@ -4,6 +4,14 @@ import io.github.communique.text.Words;
 
 /** The one rule of what an id looks like. */
 final class Ids {
+    private static final boolean[] ALLOWED = new boolean['z' + 1];
+
+    static {
+        for (char c = 0; c < ALLOWED.length; c++) {
+            ALLOWED[c] = isLetterOrDigit(c) || "._:/-".indexOf(c) >= 0;
+        }
+    }
+
     private Ids() {}
 
     static void check(String what, String value) {
@@ -22,15 +30,11 @@ final class Ids {
         }
         for (int i = 1; i < length; i++) {
             char c = value.charAt(i);
-            if (!isLetterOrDigit(c) && !isMark(c)) {
+            if (c >= ALLOWED.length || !ALLOWED[c]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isMark(char c) {
-        return c == '-' || c == '.' || c == '/' || c == ':' || c == '_';
     }
 
     private static boolean isLetterOrDigit(char c) {

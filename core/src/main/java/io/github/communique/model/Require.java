@@ -9,7 +9,8 @@ final class Require {
     private Require() {}
 
     static void text(String what, String value) {
-        if (value.isBlank()) {
+        // Nearly all texts begin with something visible, which is told without looking at Unicode's tables.
+        if ((value.isEmpty() || value.charAt(0) <= ' ' || value.charAt(0) > '~') && value.isBlank()) {
             throw new IllegalArgumentException(what + " must not be blank; leave it out if it is not known");
         }
     }

@@ -2,29 +2,64 @@ package io.github.communique.model;
 
 import io.github.communique.text.StreamSafe;
 import io.github.communique.text.Words;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
-/**
- * A SHA-256 digest.
- *
- * @param hex 64 lower-case hexadecimal digits
- */
-public record Sha256(String hex) {
+/** A SHA-256 digest: 256 bits, and as text 64 lower-case hexadecimal digits. */
+public final class Sha256 {
     private static final int DIGITS = 64;
+    private static final int BYTES = 32;
+    private static final byte[] DIGIT_OF = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private final long first;
+    private final long second;
+    private final long third;
+    private final long fourth;
+
+    private Sha256(long first, long second, long third, long fourth) {
+        this.first = first;
+        this.second = second;
+        this.third = third;
+        this.fourth = fourth;
+    }
 
     /**
-     * Checks the form.
+     * Returns the digest that a text stands for.
      *
-     * @throws IllegalArgumentException if it is not 64 lower-case hexadecimal digits
+     * @param hex 64 lower-case hexadecimal digits
+     * @return the digest
+     * @throws IllegalArgumentException if the form is another
      */
-    public Sha256 {
+    public static Sha256 of(String hex) {
         if (hex.length() != DIGITS || !isHexadecimal(hex)) {
             throw new IllegalArgumentException(
                     "sha256 must be 64 lower-case hexadecimal digits: '" + Words.abbreviate(hex) + "'");
         }
+        return new Sha256(
+                Long.parseUnsignedLong(hex, 0, 16, 16),
+                Long.parseUnsignedLong(hex, 16, 32, 16),
+                Long.parseUnsignedLong(hex, 32, 48, 16),
+                Long.parseUnsignedLong(hex, 48, 64, 16));
+    }
+
+    /**
+     * Takes a digest that was computed.
+     *
+     * @param digest its 32 bytes
+     * @return the digest
+     * @throws IllegalArgumentException if there are more or fewer bytes
+     */
+    public static Sha256 ofDigest(byte[] digest) {
+        if (digest.length != BYTES) {
+            throw new IllegalArgumentException("a SHA-256 digest has 32 bytes, not " + digest.length);
+        }
+        return new Sha256((long) LONGS.get(digest, 0), (long) LONGS.get(digest, 8), (long) LONGS.get(digest, 16), (long)
+                LONGS.get(digest, 24));
     }
 
     private static boolean isHexadecimal(String text) {
@@ -38,17 +73,6 @@ public record Sha256(String hex) {
     }
 
     /**
-     * Returns the digest that a text stands for.
-     *
-     * @param hex 64 lower-case hexadecimal digits
-     * @return the digest
-     * @throws IllegalArgumentException if the form is another
-     */
-    public static Sha256 of(String hex) {
-        return new Sha256(hex);
-    }
-
-    /**
      * Computes the digest of bytes, as {@code sha256sum} prints it.
      *
      * @param bytes the bytes
@@ -56,8 +80,7 @@ public record Sha256(String hex) {
      */
     public static Sha256 ofBytes(byte[] bytes) {
         try {
-            return new Sha256(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return ofDigest(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -77,8 +100,39 @@ public record Sha256(String hex) {
         return ofBytes(folded.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** {@return the digest as 64 lower-case hexadecimal digits} */
+    public String hex() {
+        byte[] digits = new byte[DIGITS];
+        write(first, digits, 0);
+        write(second, digits, 16);
+        write(third, digits, 32);
+        write(fourth, digits, 48);
+        return new String(digits, StandardCharsets.ISO_8859_1);
+    }
+
+    private static void write(long bits, byte[] digits, int from) {
+        for (int i = 15; i >= 0; i--) {
+            digits[from + 15 - i] = DIGIT_OF[(int) (bits >>> (4 * i)) & 0xF];
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sha256 that
+                && first == that.first
+                && second == that.second
+                && third == that.third
+                && fourth == that.fourth;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(first);
+    }
+
+    /** Returns the digits. */
     @Override
     public String toString() {
-        return hex;
+        return hex();
     }
 }

@@ -19,6 +19,14 @@ public interface ArchiveProblems {
     default void finding(Finding finding) {}
 
     /**
+     * {@return whether {@link #finding} is told what is odd in rows that are kept} If not, it is counted in the report
+     * nevertheless, and reading is faster, as many rows lack an actor.
+     */
+    default boolean takesNotes() {
+        return true;
+    }
+
+    /**
      * A row was folded into an event.
      *
      * @param row the row, and in what the two agree
@@ -27,6 +35,11 @@ public interface ArchiveProblems {
 
     /** {@return one that takes nothing} */
     static ArchiveProblems none() {
-        return new ArchiveProblems() {};
+        return new ArchiveProblems() {
+            @Override
+            public boolean takesNotes() {
+                return false;
+            }
+        };
     }
 }

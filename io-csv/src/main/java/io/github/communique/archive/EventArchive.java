@@ -4,10 +4,10 @@ import io.github.communique.archive.internal.ArchiveDetector;
 import io.github.communique.archive.internal.Options;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +50,7 @@ public final class EventArchive {
 
     /** {@return any of the archives, told for each file by its first lines} */
     public static EventArchive auto() {
-        return new EventArchive(defaults(Optional.empty()));
+        return new EventArchive(Options.defaults(Optional.empty()));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class EventArchive {
      * @return the archive
      */
     public static EventArchive of(ArchiveFormat format) {
-        return new EventArchive(defaults(Optional.of(format)));
+        return new EventArchive(Options.defaults(Optional.of(format)));
     }
 
     /**
@@ -74,16 +74,8 @@ public final class EventArchive {
         return ArchiveDetector.detect(input, ArchiveLimits.defaults());
     }
 
-    private static Options defaults(Optional<ArchiveFormat> format) {
-        return new Options(
-                format,
-                Selection.all(),
-                FoldKey.standard(),
-                ArchiveLimits.defaults(),
-                StandardCharsets.UTF_8,
-                false,
-                true,
-                ArchiveProblems.none());
+    private EventArchive with(Consumer<Options.Draft> change) {
+        return new EventArchive(options.with(change));
     }
 
     /**
@@ -93,15 +85,7 @@ public final class EventArchive {
      * @return the archive so read
      */
     public EventArchive selecting(Selection selection) {
-        return new EventArchive(new Options(
-                options.format(),
-                selection,
-                options.folding(),
-                options.limits(),
-                options.charset(),
-                options.isStrict(),
-                options.hasExtras(),
-                options.problems()));
+        return with(draft -> draft.selection = selection);
     }
 
     /**
@@ -111,15 +95,7 @@ public final class EventArchive {
      * @return the archive so read
      */
     public EventArchive folding(FoldKey key) {
-        return new EventArchive(new Options(
-                options.format(),
-                options.selection(),
-                key,
-                options.limits(),
-                options.charset(),
-                options.isStrict(),
-                options.hasExtras(),
-                options.problems()));
+        return with(draft -> draft.folding = key);
     }
 
     /**
@@ -129,15 +105,7 @@ public final class EventArchive {
      * @return the archive so read
      */
     public EventArchive withLimits(ArchiveLimits limits) {
-        return new EventArchive(new Options(
-                options.format(),
-                options.selection(),
-                options.folding(),
-                limits,
-                options.charset(),
-                options.isStrict(),
-                options.hasExtras(),
-                options.problems()));
+        return with(draft -> draft.limits = limits);
     }
 
     /**
@@ -147,41 +115,17 @@ public final class EventArchive {
      * @return the archive so read
      */
     public EventArchive encodedIn(Charset charset) {
-        return new EventArchive(new Options(
-                options.format(),
-                options.selection(),
-                options.folding(),
-                options.limits(),
-                charset,
-                options.isStrict(),
-                options.hasExtras(),
-                options.problems()));
+        return with(draft -> draft.charset = charset);
     }
 
     /** {@return the archive read so that the first row or file that cannot be read throws; else they are counted} */
     public EventArchive strictly() {
-        return new EventArchive(new Options(
-                options.format(),
-                options.selection(),
-                options.folding(),
-                options.limits(),
-                options.charset(),
-                true,
-                options.hasExtras(),
-                options.problems()));
+        return with(draft -> draft.isStrict = true);
     }
 
     /** {@return the archive read so that events do not keep, as extensions, what the model has no attribute for} */
     public EventArchive withoutExtras() {
-        return new EventArchive(new Options(
-                options.format(),
-                options.selection(),
-                options.folding(),
-                options.limits(),
-                options.charset(),
-                options.isStrict(),
-                false,
-                options.problems()));
+        return with(draft -> draft.hasExtras = false);
     }
 
     /**
@@ -191,15 +135,22 @@ public final class EventArchive {
      * @return the archive so read
      */
     public EventArchive telling(ArchiveProblems problems) {
-        return new EventArchive(new Options(
-                options.format(),
-                options.selection(),
-                options.folding(),
-                options.limits(),
-                options.charset(),
-                options.isStrict(),
-                options.hasExtras(),
-                problems));
+        return with(draft -> draft.problems = problems);
+    }
+
+    /**
+     * Sets how many threads decode rows, beside the one that reads the files and takes the events; 1 at first, and then
+     * that one does all of it. The events and the report are the same whatever the number.
+     *
+     * @param count how many, from 1
+     * @return the archive so read
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public EventArchive withThreads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("there must be 1 thread or more, not " + count);
+        }
+        return with(draft -> draft.threads = count);
     }
 
     /**

@@ -41,7 +41,7 @@ public record Selection(
     /**
      * Copies the collections.
      *
-     * @throws IllegalArgumentException if a code is not of CAMEO
+     * @throws IllegalArgumentException if a code is not of CAMEO, or the first day is after the last
      */
     public Selection {
         kinds = Set.copyOf(kinds);
@@ -49,6 +49,10 @@ public record Selection(
         plover = List.copyOf(plover);
         parties = parties.stream().map(List::copyOf).toList();
         cameo.forEach(Cameo::get);
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            throw new IllegalArgumentException(
+                    "no day is from " + from.get() + " to " + to.get() + ": the first day must not be after the last");
+        }
     }
 
     /** {@return the selection of all rows} */

@@ -127,4 +127,11 @@ class SelectionTest {
                 .isThrownBy(() -> Selection.parse(criterion))
                 .withMessage(message);
     }
+
+    @Test
+    void daysInTheWrongOrderAreRefused() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Selection.parse("from=2021-02-01", "to=2021-01-01"))
+                .withMessage("no day is from 2021-02-01 to 2021-01-01: the first day must not be after the last");
+    }
 }

@@ -12,6 +12,7 @@ final class Actor {
     private final Party party;
     private final String unknown;
     private final boolean isCountryUnknown;
+    private boolean isGivenOut;
     private final Map<ParticipantRole, Participant> participants = new EnumMap<>(ParticipantRole.class);
 
     /**
@@ -41,6 +42,15 @@ final class Actor {
 
     boolean isCountryUnknown() {
         return isCountryUnknown;
+    }
+
+    /** Whether its party was given out; if not, that of its like may have been. */
+    boolean isGivenOut() {
+        return isGivenOut;
+    }
+
+    void setGivenOut() {
+        isGivenOut = true;
     }
 
     Participant as(ParticipantRole role) {

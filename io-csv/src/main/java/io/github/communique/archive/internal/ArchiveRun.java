@@ -1,20 +1,14 @@
 package io.github.communique.archive.internal;
 
-import io.github.communique.archive.ArchiveGuess;
 import io.github.communique.archive.ArchiveInput;
 import io.github.communique.archive.ArchiveReport;
 import io.github.communique.archive.FileReport;
-import io.github.communique.check.ArchiveCode;
 import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
-import io.github.communique.check.FindingCode;
-import io.github.communique.check.Location;
-import io.github.communique.check.ReadingCode;
 import io.github.communique.model.DossierRecord;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads input after input, file after file, row after row, and gives out records as they become ready. */
 public final class ArchiveRun implements Closeable {
     private final Options options;
-    private final Iterator<ArchiveInput> inputs;
+    private final ReadAhead<CodedRow> steps;
     private final RowEvents events;
     private final List<FileReport> reports = new ArrayList<>();
-    private String name = "";
-    private @Nullable Members members;
     private @Nullable FileRows<CodedRow> file;
     private boolean finished;
     private long readBefore;
@@ -40,7 +32,7 @@ public final class ArchiveRun implements Closeable {
      */
     public ArchiveRun(List<ArchiveInput> inputs, Options options) {
         this.options = options;
-        this.inputs = inputs.iterator();
+        this.steps = new ReadAhead<>(inputs, options, head -> ShapeFinder.choose(head, options));
         this.events = new RowEvents(options);
     }
 
@@ -56,9 +48,7 @@ public final class ArchiveRun implements Closeable {
             if (ready != null) {
                 return ready;
             }
-            if (file != null) {
-                readOn(file);
-            } else if (!openNext()) {
+            if (!takeRow() && !takeStep()) {
                 if (finished) {
                     return null;
                 }
@@ -68,18 +58,31 @@ public final class ArchiveRun implements Closeable {
         }
     }
 
-    private void readOn(FileRows<CodedRow> current) throws IOException {
-        try {
-            CodedRow row = current.next();
-            if (row != null) {
-                events.take(row, current);
-                return;
-            }
-            end(current, Optional.empty());
-        } catch (Damage e) {
-            end(current, Optional.of(damage(current.name(), e.code(), e.message())));
-            closeMembers();
+    private boolean takeRow() {
+        FileRows<CodedRow> current = file;
+        DecodedRow.Sound<CodedRow> row = current == null ? null : current.next();
+        if (current == null || row == null) {
+            return false;
         }
+        events.take(row, current);
+        return true;
+    }
+
+    private boolean takeStep() throws IOException {
+        Step<CodedRow> step = steps.next();
+        if (step instanceof Step.Begun<CodedRow> begun) {
+            file = new FileRows<>(begun.file(), options);
+        } else if (step instanceof Step.Useless<CodedRow> useless) {
+            reports.add(new FileCounts(useless.name(), "").report(new TreeMap<>(), Optional.of(useless.finding())));
+            tell(useless.finding());
+        } else if (file != null) {
+            if (step instanceof Step.Rows<CodedRow> rows) {
+                file.enter(rows.block().get());
+            } else if (step instanceof Step.Ended<CodedRow> ended) {
+                end(file, Optional.ofNullable(ended.damage()).map(file::damage));
+            }
+        }
+        return step != null;
     }
 
     private void end(FileRows<CodedRow> current, Optional<Finding> damage) {
@@ -89,69 +92,11 @@ public final class ArchiveRun implements Closeable {
         damage.ifPresent(this::tell);
     }
 
-    /** Opens the next file; says whether there may be another. */
-    private boolean openNext() throws IOException {
-        Members open = members;
-        if (open == null && !inputs.hasNext()) {
-            return false;
-        }
-        try {
-            if (open == null) {
-                ArchiveInput input = inputs.next();
-                name = input.name();
-                open = Members.open(input, options.limits());
-                members = open;
-            }
-            Members.Member member = open.next();
-            if (member == null) {
-                closeMembers();
-            } else {
-                open(member);
-            }
-        } catch (Damage e) {
-            damaged(name, damage(name, e.code(), e.message()));
-            closeMembers();
-        }
-        return true;
-    }
-
-    private void open(Members.Member member) throws IOException {
-        Head head = Head.of(member.in(), options.limits().maxRowBytes());
-        ArchiveGuess guess = ShapeFinder.guess(head);
-        Optional<ShapeChoice> choice = ShapeFinder.choose(head, guess, options);
-        if (choice.isPresent()) {
-            ShapeChoice chosen = choice.get();
-            file = new FileRows<>(member, head, chosen.shape(), chosen.hasHeader(), options);
-        } else {
-            FindingCode code = head.isUtf16() ? ReadingCode.ENCODING : ArchiveCode.NOT_RECOGNISED;
-            String expected = options.format()
-                    .map(format -> "not a file of " + format.name() + ": ")
-                    .orElse("");
-            damaged(member.name(), damage(member.name(), code, expected + guess.reason()));
-        }
-    }
-
-    private void damaged(String name, Finding finding) {
-        reports.add(new FileCounts(name, "").report(new TreeMap<>(), Optional.of(finding)));
-        tell(finding);
-    }
-
-    private static Finding damage(String name, FindingCode code, String message) {
-        return Finding.at(code, Location.of(name), message);
-    }
-
     private void tell(Finding finding) {
         if (options.isStrict()) {
             throw new CommuniqueFormatException(finding);
         }
         options.problems().finding(finding);
-    }
-
-    private void closeMembers() throws IOException {
-        if (members != null) {
-            members.close();
-            members = null;
-        }
     }
 
     /** {@return how many rows were read so far} */
@@ -170,6 +115,6 @@ public final class ArchiveRun implements Closeable {
 
     @Override
     public void close() throws IOException {
-        closeMembers();
+        steps.close();
     }
 }

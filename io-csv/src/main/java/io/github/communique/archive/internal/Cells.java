@@ -48,12 +48,13 @@ final class Cells {
                 .toList();
     }
 
-    /** How often each sign was met. */
-    SortedMap<String, Long> counts() {
+    /** How often each sign was met since this was asked last. */
+    SortedMap<String, Long> takeCounts() {
         SortedMap<String, Long> all = new TreeMap<>();
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 all.put(signs.get(i), counts[i]);
+                counts[i] = 0;
             }
         }
         return Collections.unmodifiableSortedMap(all);

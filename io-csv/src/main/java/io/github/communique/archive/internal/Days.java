@@ -16,13 +16,14 @@ final class Days {
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern AMERICAN = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
     private static final int PLACES = 1024;
+    private static final int LONGEST = 10;
 
-    private final Canonical<Optional<Day>> days;
+    private final Canonical<Optional<Day>>.Column days;
     private final String form;
 
     private Days(String form, Function<String, Optional<Day>> parser) {
         this.form = form;
-        this.days = new Canonical<>(PLACES, parser);
+        this.days = new Canonical<>(PLACES, LONGEST, parser).column();
     }
 
     /** Days such as {@code 20210126}. */

@@ -1,5 +1,6 @@
 package io.github.communique.archive.internal;
 
+import io.github.communique.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
@@ -9,6 +10,7 @@ import java.util.HexFormat;
 /** Computes SHA-256 of rows and keys, and shows it in hexadecimal digits and as two numbers. */
 final class Digests {
     private static final int LENGTH = 32;
+    private static final ThreadLocal<Digests> PER_THREAD = ThreadLocal.withInitial(Digests::new);
     private static final HexFormat HEX = HexFormat.of();
 
     private final MessageDigest sha256;
@@ -28,11 +30,22 @@ final class Digests {
         return finish();
     }
 
-    /** Computes the digest of a text. */
-    Digests of(String text) {
-        sha256.update(text.getBytes(StandardCharsets.UTF_8));
-        return finish();
+    /** Computes what stands for a text where it is looked for. */
+    static Key ofKey(String text) {
+        Digests digests = PER_THREAD.get();
+        digests.sha256.update(text.getBytes(StandardCharsets.UTF_8));
+        digests.finish();
+        return new Key(digests.high(), digests.low(), HEX.formatHex(digests.digest, 0, LENGTH / 2));
     }
+
+    /**
+     * The first half of the digest of a text.
+     *
+     * @param high its first eight bytes
+     * @param low the next eight
+     * @param hex all sixteen in hexadecimal digits
+     */
+    record Key(long high, long low, String hex) {}
 
     private Digests finish() {
         try {
@@ -43,20 +56,16 @@ final class Digests {
         }
     }
 
-    String hex() {
-        return HEX.formatHex(digest);
+    /** All of the digest of a row. */
+    DecodedRow.RowDigest ofRow() {
+        return new DecodedRow.RowDigest(Sha256.ofDigest(digest), high(), low());
     }
 
-    /** The first half, in half as many digits. */
-    String shortHex() {
-        return HEX.formatHex(digest, 0, LENGTH / 2);
-    }
-
-    long high() {
+    private long high() {
         return Swar.load(digest, 0);
     }
 
-    long low() {
+    private long low() {
         return Swar.load(digest, 8);
     }
 }

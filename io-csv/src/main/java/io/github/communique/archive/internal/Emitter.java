@@ -27,7 +27,6 @@ final class Emitter {
     private final Queue<DossierRecord> ready = new ArrayDeque<>();
     private final Set<PartyId> parties = new HashSet<>();
     private final RecentKeys sources = new RecentKeys(REMEMBERED);
-    private final Digests digests = new Digests();
     private final int maxParties;
 
     Emitter(int maxParties) {
@@ -53,30 +52,39 @@ final class Emitter {
 
     void parties(List<Actor> actors) {
         for (Actor actor : actors) {
-            if (parties.add(actor.id())) {
-                ready.add(actor.party());
+            if (!actor.isGivenOut()) {
+                actor.setGivenOut();
+                if (parties.add(actor.id())) {
+                    ready.add(actor.party());
+                }
             }
         }
     }
 
     /** Gives out the source of a story if it is new, and cites it. */
     Citation cite(Story story) {
-        digests.of(story.key());
-        int generation = sources.find(digests.high(), digests.low());
-        String id = story.id() == null ? "web:" + digests.shortHex() : story.id();
+        Citation known = story.citationOf(sources.generation());
+        if (known != null) {
+            return known;
+        }
+        Digests.Key digest = story.digest();
+        int generation = sources.find(digest.high(), digest.low());
+        String id = story.id() == null ? "web:" + digest.hex() : story.id();
         boolean isNew = generation == 0;
         if (isNew) {
-            sources.add(digests.high(), digests.low());
+            sources.add(digest.high(), digest.low());
             generation = sources.generation();
         }
         SourceId sourceId = SourceId.of(generation == 1 ? id : id + "/" + generation);
         if (isNew) {
             ready.add(source(story, sourceId));
         }
-        return Citation.builder()
+        Citation citation = Citation.builder()
                 .source(sourceId)
                 .directness(Directness.INFERRED)
                 .build();
+        story.cited(citation, sources.generation());
+        return citation;
     }
 
     private static Source source(Story story, SourceId id) {

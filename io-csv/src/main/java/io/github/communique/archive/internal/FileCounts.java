@@ -17,7 +17,7 @@ final class FileCounts {
     private final String layout;
     private final Map<FilterReason, Counter> filtered = new EnumMap<>(FilterReason.class);
     private final Map<FoldReason, Counter> folded = new EnumMap<>(FoldReason.class);
-    private final Map<ArchiveCode, Long> notes = new EnumMap<>(ArchiveCode.class);
+    private final Map<ArchiveCode, Counter> notes = new EnumMap<>(ArchiveCode.class);
     private final Map<String, Long> refused = new TreeMap<>();
     private long kept;
 
@@ -34,8 +34,8 @@ final class FileCounts {
         folded.computeIfAbsent(reason, key -> new Counter()).count++;
     }
 
-    void filtered(FilterReason reason) {
-        filtered.computeIfAbsent(reason, key -> new Counter()).count++;
+    void filtered(FilterReason reason, long count) {
+        filtered.computeIfAbsent(reason, key -> new Counter()).count += count;
     }
 
     void refused(FindingCode code) {
@@ -43,7 +43,7 @@ final class FileCounts {
     }
 
     void note(ArchiveCode code) {
-        notes.merge(code, 1L, Long::sum);
+        notes.computeIfAbsent(code, key -> new Counter()).count++;
     }
 
     /** How many rows there were so far. */
@@ -56,7 +56,7 @@ final class FileCounts {
         filtered.forEach((reason, counter) -> byReason.put(reason.value(), counter.count));
         folded.forEach((reason, counter) -> byReason.put("folded." + reason.value(), counter.count));
         SortedMap<String, Long> noted = new TreeMap<>();
-        notes.forEach((code, count) -> noted.put(code.code(), count));
+        notes.forEach((code, counter) -> noted.put(code.code(), counter.count));
         return new FileReport(
                 file,
                 layout,

@@ -7,157 +7,138 @@ import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.FindingCode;
 import io.github.communique.check.Location;
-import io.github.communique.check.ReadingCode;
-import io.github.communique.file.Utf8;
 import io.github.communique.text.Words;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of one file that are wanted, refuses those that cannot be read, and counts them all.
+ * The rows of one file in order: counts them all, tells of those that cannot be read, and gives out the others.
  *
  * @param <T> what a row is read as
  */
 final class FileRows<T> {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
-    private final String name;
-    private final String fileName;
-    private final Shape<T> shape;
+    private final OpenFile file;
     private final Options options;
-    private final TsvRows rows;
     private final FileCounts counts;
-    private final boolean isUtf8;
+    private final SortedMap<String, Long> missing = new TreeMap<>();
+    private Iterator<DecodedRow<T>> rows = Collections.emptyIterator();
+    private long linesBefore;
+    private int blockLines;
+    private int cutColumns;
+    private long line;
+    private int start;
+    private int end;
+    private byte[] bytes = new byte[0];
 
-    FileRows(Members.Member member, Head head, Shape<T> shape, boolean hasHeader, Options options) throws IOException {
-        this.name = member.name();
-        this.fileName = member.fileName();
-        this.shape = shape;
+    FileRows(OpenFile file, Options options) {
+        this.file = file;
         this.options = options;
-        this.rows = new TsvRows(head.all(), options.limits().maxRowBytes(), options.charset());
-        this.counts = new FileCounts(name, shape.layout());
-        this.isUtf8 = options.charset().equals(StandardCharsets.UTF_8);
-        if (hasHeader) {
-            rows.next();
-        }
+        this.counts = new FileCounts(file.name(), file.layout());
     }
 
     String layout() {
-        return shape.layout();
+        return file.layout();
     }
 
     String name() {
-        return name;
+        return file.name();
     }
 
     String fileName() {
-        return fileName;
+        return file.fileName();
     }
 
     FileCounts counts() {
         return counts;
     }
 
-    TsvRow row() {
-        return rows.row();
-    }
-
+    /** The line of the row that was given out last. */
     long line() {
-        return rows.line();
+        return line;
     }
 
-    FileReport report(Optional<Finding> damage) {
-        return counts.report(shape.missing(), damage);
+    /** Goes on with the next block. */
+    void enter(DecodedBlock<T> block) {
+        linesBefore += blockLines;
+        blockLines = block.lines();
+        cutColumns = block.cutColumns();
+        rows = block.rows().iterator();
+        bytes = block.source().bytes();
+        block.filtered().forEach(counts::filtered);
+        block.missing().forEach((sign, count) -> missing.merge(sign, count, Long::sum));
     }
 
-    /** Reads on to the next row that is wanted and gives an event; null at the end. */
-    @Nullable
-    T next() throws IOException {
-        TsvRow row = rows.row();
-        while (rows.next()) {
-            if (!isSound(row)) {
-                continue;
-            }
-            FilterReason reason = shape.filter(row);
-            if (reason != null) {
-                counts.filtered(reason);
-                continue;
-            }
-            try {
-                return shape.read(row, this::note);
-            } catch (RowRefusal e) {
-                refuse(e.code(), 0, e.column(), e.message());
-            } catch (IllegalArgumentException e) {
-                // What no codebook foresees and the model refuses: the row is lost, the count is not.
-                refuse(ReadingCode.INVALID_RECORD, 0, "", String.valueOf(e.getMessage()));
+    /** The next row of the block that can be read; null at its end. */
+    DecodedRow.@Nullable Sound<T> next() {
+        while (rows.hasNext()) {
+            DecodedRow<T> row = rows.next();
+            line = linesBefore + row.line();
+            if (row instanceof DecodedRow.Sound<T> sound) {
+                start = sound.start();
+                end = sound.end();
+                sound.notes().forEach(this::note);
+                return sound;
+            } else if (row instanceof DecodedRow.Refused<T> bad) {
+                refuse(bad);
             }
         }
         return null;
     }
 
-    private boolean isSound(TsvRow row) {
-        if (rows.isTooLong()) {
-            refuse(
-                    ReadingCode.LIMIT,
-                    0,
-                    "",
-                    "the row is longer than the limit of " + options.limits().maxRowBytes() + " bytes allows");
-        } else if (rows.hasNul()) {
-            refuse(ArchiveCode.NUL_BYTE, 0, "", "the row holds a NUL byte");
-        } else if (rows.isCut() || (!rows.hasLineEnd() && !shape.hasColumnsOf(row))) {
-            refuse(ArchiveCode.CUT_ROW, 0, "", "the last row breaks off after " + columns(row));
-        } else if (!shape.hasColumnsOf(row)) {
-            refuse(
-                    ArchiveCode.COLUMN_COUNT,
-                    0,
-                    "",
-                    "a row of this file has " + shape.expectedColumns() + " columns, this one has " + row.columns());
-        } else if (isUtf8 && !row.isAscii()) {
-            return isUtf8(row);
-        } else {
-            return true;
+    FileReport report(Optional<Finding> damage) {
+        return counts.report(missing, damage);
+    }
+
+    /** What is wrong with the file as a whole, and how far it can be read. */
+    Finding damage(Damage damage) {
+        long lines = linesBefore + blockLines;
+        if (cutColumns == 0) {
+            return Finding.at(damage.code(), Location.of(name()), damage.message());
         }
-        return false;
+        return Finding.at(
+                damage.code(),
+                new Location(name(), lines + 1, 0, ""),
+                damage.message() + ": the row breaks off after " + RowDecoder.columns(cutColumns)
+                        + " and is not counted");
     }
 
-    private static String columns(TsvRow row) {
-        return row.columns() == 1 ? "1 column" : row.columns() + " columns";
+    private void refuse(DecodedRow.Refused<T> row) {
+        counts.refused(row.code());
+        Finding finding = Finding.at(row.code(), new Location(name(), line, row.column(), row.path()), row.message());
+        tell(new RefusedRow(name(), line, finding, row.text(), row.bytes()));
     }
 
-    private boolean isUtf8(TsvRow row) {
-        int invalid = Utf8.firstInvalid(row.bytes(), row.start(), row.end());
-        if (invalid < 0) {
-            return true;
-        }
-        String before = row.text(row.start(), invalid);
-        byte[] one = {row.bytes()[invalid]};
-        refuse(
-                ReadingCode.ENCODING,
-                before.codePointCount(0, before.length()) + 1,
-                "",
-                "the byte 0x" + String.format("%02X", one[0] & 0xFF) + " is not UTF-8; in windows-1252 it would be '"
-                        + new String(one, WINDOWS) + "', but an encoding is never guessed");
-        return false;
-    }
-
-    /** Refuses the row that was read last. */
-    void refuse(FindingCode code, int column, String path, String message) {
+    /** Refuses the row that was given out last, for a reason that lies in the rows before it. */
+    void refuse(FindingCode code, String message) {
         counts.refused(code);
-        Finding finding = Finding.at(code, new Location(name, rows.line(), column, path), message);
-        if (options.isStrict()) {
-            throw new CommuniqueFormatException(finding);
-        }
-        TsvRow row = rows.row();
-        options.problems().refused(new RefusedRow(name, rows.line(), finding, row.text(), row.copy()));
+        Finding finding = Finding.at(code, new Location(name(), line, 0, ""), message);
+        byte[] row = Arrays.copyOfRange(bytes, start, end);
+        tell(new RefusedRow(name(), line, finding, new String(row, options.charset()), row));
     }
 
-    /** Tells what is odd in the row that was read last. */
+    private void tell(RefusedRow row) {
+        if (options.isStrict()) {
+            throw new CommuniqueFormatException(row.finding());
+        }
+        options.problems().refused(row);
+    }
+
+    /** Tells what is odd in the row that was given out last. */
     void note(ArchiveCode code, String column, String found) {
-        counts.note(code);
-        String message = found.isEmpty() ? code.title() : code.title() + ": '" + Words.abbreviate(found) + "'";
-        options.problems().finding(Finding.at(code, new Location(name, rows.line(), 0, column), message));
+        note(new DecodedRow.Note(code, column, found));
+    }
+
+    private void note(DecodedRow.Note note) {
+        counts.note(note.code());
+        if (options.problems().takesNotes()) {
+            String title = note.code().title();
+            String message = note.found().isEmpty() ? title : title + ": '" + Words.abbreviate(note.found()) + "'";
+            options.problems().finding(Finding.at(note.code(), new Location(name(), line, 0, note.column()), message));
+        }
     }
 }

@@ -43,6 +43,11 @@ record FoldFacts(
     private static @Nullable String parties(CodedRow row) {
         List<Actor> sources = row.sources();
         List<Actor> targets = row.targets();
+        if (sources.size() + targets.size() < 2) {
+            return null;
+        } else if (sources.size() == 1 && targets.size() == 1) {
+            return parties(sources.get(0).id().value(), targets.get(0).id().value(), row.type());
+        }
         if (!areSeveral(sources, targets)) {
             return null;
         }
@@ -57,6 +62,18 @@ record FoldFacts(
         };
     }
 
+    private static @Nullable String parties(String source, String target, EventType type) {
+        int order = source.compareTo(target);
+        if (order == 0) {
+            return null;
+        }
+        return switch (type.order()) {
+            case DIRECTED -> source + '>' + target;
+            case REVERSED -> target + '>' + source;
+            case ANY -> order < 0 ? source + ' ' + target : target + ' ' + source;
+        };
+    }
+
     /** Two blanks are not the same, and what a country does to itself are many things. */
     private static boolean areSeveral(List<Actor> sources, List<Actor> targets) {
         return Stream.concat(sources.stream(), targets.stream())
@@ -67,6 +84,9 @@ record FoldFacts(
     }
 
     private static String ids(List<Actor> actors) {
+        if (actors.isEmpty()) {
+            return "";
+        }
         return actors.size() == 1
                 ? actors.get(0).id().value()
                 : actors.stream().map(actor -> actor.id().value()).sorted().collect(Collectors.joining(" "));

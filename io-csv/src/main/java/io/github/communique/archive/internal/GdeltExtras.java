@@ -1,76 +1,128 @@
 package io.github.communique.archive.internal;
 
+import io.github.communique.model.ExtensionValue;
 import io.github.communique.model.Extensions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a GDELT row says beyond the model. Left out is what follows from the rest: the month, the year and the fraction
  * of the date, the base and root of a code, the quad class of a root, the parts of an actor code.
+ *
+ * <p>Places, actors and numbers come again in most rows, so their values are made once and shared.
  */
 final class GdeltExtras {
-    private GdeltExtras() {}
+    private static final int TEXTS = 1 << 12;
+    private static final int LONGEST = 24;
+    private static final int COUNTS = 1000;
 
-    static Extensions of(TsvRow row, GdeltLayout layout) {
-        Extras extras = new Extras()
-                .put("isRootEvent", row.text(GdeltLayout.IS_ROOT))
-                .put("numMentions", row.text(GdeltLayout.NUM_MENTIONS))
-                .put("numSources", row.text(GdeltLayout.NUM_SOURCES))
-                .put("numArticles", row.text(GdeltLayout.NUM_ARTICLES))
-                .put("avgTone", row.text(GdeltLayout.AVG_TONE))
-                .put("dateAdded", row.text(layout.added()))
-                .put("actor1", actor(row, GdeltLayout.ACTOR_1).put("geo", geo(row, layout, 0)))
-                .put("actor2", actor(row, GdeltLayout.ACTOR_2).put("geo", geo(row, layout, 1)))
-                .put("actionGeo", geo(row, layout, 2));
-        odd(row, extras);
-        return extras.under("gdelt");
+    private final GdeltLayout layout;
+    private final GdeltPlaces places;
+    private final GdeltActorExtras actors;
+    private final Canonical<ExtensionValue> texts = new Canonical<>(TEXTS, LONGEST, ExtensionValue.Text::new);
+    private final Canonical<ExtensionValue>.Column tones = texts.column();
+    private final Canonical<ExtensionValue>.Column added = texts.column();
+    private final @Nullable ExtensionValue[] counts = new ExtensionValue[COUNTS];
+    private final Ordered ordered = new Ordered();
+
+    GdeltExtras(GdeltLayout layout, GdeltPlaces places) {
+        this.layout = layout;
+        this.places = places;
+        this.actors = new GdeltActorExtras();
     }
 
-    private static Extras actor(TsvRow row, int column) {
-        Extras actor = new Extras().put("name", row.text(column + 1));
-        String code = row.text(column);
-        for (int i = 0; i < GdeltLayout.ACTOR_PARTS.size(); i++) {
-            String part = row.text(column + 2 + i);
-            if (!part.isEmpty() && !code.contains(part)) {
-                actor.put(GdeltLayout.ACTOR_PARTS.get(i), part);
+    Extensions of(TsvRow row) {
+        int code = row.from(GdeltLayout.CODE);
+        int codeLength = row.to(GdeltLayout.CODE) - code;
+        ExtensionValue.Fields fields = ordered.clear()
+                .put("actionGeo", places.get(row, 2).fields())
+                .put("actor1", actors.get(row, GdeltLayout.ACTOR_1, places.get(row, 0)))
+                .put("actor2", actors.get(row, GdeltLayout.ACTOR_2, places.get(row, 1)))
+                .put("avgTone", text(row, GdeltLayout.AVG_TONE, tones))
+                .put("dateAdded", text(row, layout.added(), added))
+                .put("eventBaseCode", unless(row, GdeltLayout.BASE_CODE, code, Math.min(3, codeLength)))
+                .put("eventRootCode", unless(row, GdeltLayout.ROOT_CODE, code, Math.min(2, codeLength)))
+                .put("goldsteinScale", unlessNumber(row))
+                .put("isRootEvent", count(row, GdeltLayout.IS_ROOT))
+                .put("numArticles", count(row, GdeltLayout.NUM_ARTICLES))
+                .put("numMentions", count(row, GdeltLayout.NUM_MENTIONS))
+                .put("numSources", count(row, GdeltLayout.NUM_SOURCES))
+                .put("quadClass", unlessQuad(row, code))
+                .fields();
+        return fields == null ? Extensions.none() : Extensions.of("gdelt", fields);
+    }
+
+    /** The text of a column; null if it is blank. */
+    private @Nullable ExtensionValue text(TsvRow row, int column) {
+        int from = row.from(column);
+        int to = row.to(column);
+        return isBlank(row, from, to) ? null : texts.get(row, from, to);
+    }
+
+    private static @Nullable ExtensionValue text(TsvRow row, int column, Canonical<ExtensionValue>.Column values) {
+        int from = row.from(column);
+        int to = row.to(column);
+        return isBlank(row, from, to) ? null : values.get(row, from, to);
+    }
+
+    /** The text of a column that mostly holds a small number. */
+    private @Nullable ExtensionValue count(TsvRow row, int column) {
+        int from = row.from(column);
+        int to = row.to(column);
+        int count = smallNumber(row, from, to);
+        if (count < 0) {
+            return text(row, column);
+        }
+        ExtensionValue value = counts[count];
+        if (value == null) {
+            value = new ExtensionValue.Text(row.text(from, to));
+            counts[count] = value;
+        }
+        return value;
+    }
+
+    /** A number of up to three digits without a zero before them; -1 for all else. */
+    private static int smallNumber(TsvRow row, int from, int to) {
+        int length = to - from;
+        if (length < 1 || length > 3 || (length > 1 && row.bytes()[from] == '0')) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = row.bytes()[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
             }
+            number = number * 10 + digit;
         }
-        return actor;
+        return number;
     }
 
-    /** A place; its country is a code of FIPS 10-4, never of ISO. */
-    private static Extras geo(TsvRow row, GdeltLayout layout, int place) {
-        int from = layout.geo(place);
-        Extras geo = new Extras();
-        if (row.to(from) == row.from(from) + 1 && row.bytes()[row.from(from)] == '0' && row.isEmpty(from + 1)) {
-            return geo;
-        }
-        for (int i = 0; i < layout.geoWidth(); i++) {
-            geo.put(layout.geoName(i), row.text(from + i));
-        }
-        return geo;
+    private static boolean isBlank(TsvRow row, int from, int to) {
+        return from == to || (row.bytes()[from] <= ' ' && row.text(from, to).isBlank());
     }
 
-    /** Columns that follow from others and yet say something else, and numbers that are none. */
-    private static void odd(TsvRow row, Extras extras) {
-        String code = row.text(GdeltLayout.CODE);
-        String base = row.text(GdeltLayout.BASE_CODE);
-        String root = row.text(GdeltLayout.ROOT_CODE);
-        if (!base.equals(code.substring(0, Math.min(3, code.length())))) {
-            extras.put("eventBaseCode", base);
+    /** The text of a column that should follow from the code; null if it does. */
+    private @Nullable ExtensionValue unless(TsvRow row, int column, int code, int length) {
+        int from = row.from(column);
+        boolean follows = row.to(column) - from == length;
+        for (int i = 0; follows && i < length; i++) {
+            follows = row.bytes()[from + i] == row.bytes()[code + i];
         }
-        if (!root.equals(code.substring(0, Math.min(2, code.length())))) {
-            extras.put("eventRootCode", root);
-        }
-        if (!row.text(GdeltLayout.QUAD).equals(quad(code))) {
-            extras.put("quadClass", row.text(GdeltLayout.QUAD));
-        }
-        String goldstein = row.text(GdeltLayout.GOLDSTEIN);
-        if (!Intensities.isNumber(goldstein)) {
-            extras.put("goldsteinScale", goldstein);
-        }
+        return follows ? null : text(row, column);
     }
 
-    private static String quad(String code) {
-        int root = (code.charAt(0) - '0') * 10 + code.charAt(1) - '0';
-        return root <= 5 ? "1" : root <= 9 ? "2" : root <= 14 ? "3" : "4";
+    private @Nullable ExtensionValue unlessQuad(TsvRow row, int code) {
+        int root = (row.bytes()[code] - '0') * 10 + row.bytes()[code + 1] - '0';
+        int quad = root <= 5 ? '1' : root <= 9 ? '2' : root <= 14 ? '3' : '4';
+        int from = row.from(GdeltLayout.QUAD);
+        boolean follows = row.to(GdeltLayout.QUAD) == from + 1 && row.bytes()[from] == quad;
+        return follows ? null : text(row, GdeltLayout.QUAD);
+    }
+
+    /** The intensity where it is no number, and so has no place in the model. */
+    private @Nullable ExtensionValue unlessNumber(TsvRow row) {
+        int from = row.from(GdeltLayout.GOLDSTEIN);
+        int to = row.to(GdeltLayout.GOLDSTEIN);
+        return Intensities.isNumber(row, from, to) ? null : text(row, GdeltLayout.GOLDSTEIN);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.communique.archive.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where the columns of a GDELT event export stand, which their number tells: 57 in the back-files to March 2013, 58
@@ -54,6 +56,15 @@ record GdeltLayout(String name, int columns, int geoWidth, int added, int url) {
     /** Where the columns of the n-th place begin: 0 of the first actor, 1 of the second, 2 of the action. */
     int geo(int place) {
         return GEO + place * geoWidth;
+    }
+
+    /** The columns of a place in the order of their names. */
+    int[] geoOrder() {
+        return IntStream.range(0, geoWidth)
+                .boxed()
+                .sorted(Comparator.comparing(this::geoName))
+                .mapToInt(column -> column)
+                .toArray();
     }
 
     /** What a column of a place is called, by its number in it. */

@@ -9,12 +9,16 @@ import io.github.communique.vocabulary.IntensityScale;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a GDELT event export. */
 final class GdeltShape implements Shape<CodedRow> {
     private static final int ACTORS = 1 << 13;
+    private static final int LONGEST_CODE = 60;
+    private static final int STORIES = 1 << 10;
+    private static final int LONGEST_ADDRESS = 500;
 
     private final GdeltLayout layout;
     private final Selection selection;
@@ -22,11 +26,14 @@ final class GdeltShape implements Shape<CodedRow> {
     private final CodeSelector parties;
     private final int fromDay;
     private final int toDay;
-    private final boolean hasExtras;
+    private final GdeltPlaces places;
+    private final @Nullable GdeltExtras extras;
     private final Days days = Days.compact();
+    private final Canonical<Optional<Story>>.Column stories =
+            new Canonical<>(STORIES, LONGEST_ADDRESS, Stories::ofAddress).column();
     private final Intensities intensities = new Intensities(IntensityScale.GOLDSTEIN_GDELT);
     private final Canonical<List<Actor>> actors =
-            new Canonical<>(ACTORS, code -> code.isBlank() ? List.of() : List.of(Actors.ofCode(code)));
+            new Canonical<>(ACTORS, LONGEST_CODE, code -> code.isBlank() ? List.of() : List.of(Actors.ofCode(code)));
 
     GdeltShape(GdeltLayout layout, Selection selection, boolean hasExtras) {
         this.layout = layout;
@@ -35,12 +42,8 @@ final class GdeltShape implements Shape<CodedRow> {
         this.parties = new CodeSelector(selection.parties());
         this.fromDay = selection.from().map(GdeltShape::number).orElse(0);
         this.toDay = selection.to().map(GdeltShape::number).orElse(Integer.MAX_VALUE);
-        this.hasExtras = hasExtras;
-    }
-
-    @Override
-    public String layout() {
-        return layout.name();
+        this.places = new GdeltPlaces(layout);
+        this.extras = hasExtras ? new GdeltExtras(layout, places) : null;
     }
 
     @Override
@@ -51,6 +54,11 @@ final class GdeltShape implements Shape<CodedRow> {
     @Override
     public String expectedColumns() {
         return Integer.toString(layout.columns());
+    }
+
+    @Override
+    public int filterColumn() {
+        return GdeltLayout.CODE;
     }
 
     @Override
@@ -112,9 +120,9 @@ final class GdeltShape implements Shape<CodedRow> {
                 intensities.get(row, GdeltLayout.GOLDSTEIN, "GoldsteinScale", notes),
                 actors(row, GdeltLayout.ACTOR_1, "Actor1Code", notes),
                 actors(row, GdeltLayout.ACTOR_2, "Actor2Code", notes),
-                Stories.ofAddress(row, layout.url()),
-                place(row),
-                hasExtras ? GdeltExtras.of(row, layout) : Extensions.none());
+                story(row),
+                places.get(row, 2).name(),
+                extras == null ? Extensions.none() : extras.of(row));
     }
 
     /** What the code of a row means. */
@@ -140,9 +148,10 @@ final class GdeltShape implements Shape<CodedRow> {
         return found;
     }
 
-    private @Nullable String place(TsvRow row) {
-        String name = row.text(layout.geo(2) + 1);
-        return name.isBlank() ? null : name;
+    private @Nullable Story story(TsvRow row) {
+        return layout.url() < 0 || row.isEmpty(layout.url())
+                ? null
+                : stories.get(row, layout.url()).orElse(null);
     }
 
     private static int number(LocalDate day) {
@@ -150,7 +159,7 @@ final class GdeltShape implements Shape<CodedRow> {
     }
 
     @Override
-    public SortedMap<String, Long> missing() {
+    public SortedMap<String, Long> takeMissing() {
         return Collections.emptySortedMap();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of an ICEWS file. */
 final class IcewsShape implements Shape<CodedRow> {
     private static final int TEXTS = 512;
+    private static final int LONGEST_TEXT = 120;
 
     private final IcewsColumns columns;
     private final Selection selection;
@@ -29,7 +30,7 @@ final class IcewsShape implements Shape<CodedRow> {
     private final Cells cells = new Cells(List.of("", "NA", "NULL"));
     private final IcewsActors actors = new IcewsActors(cells);
     private final Canonical<Optional<CameoIndex.Meaning>> texts =
-            new Canonical<>(TEXTS, text -> EventTypes.ofName(text).flatMap(CameoIndex::find));
+            new Canonical<>(TEXTS, LONGEST_TEXT, text -> EventTypes.ofName(text).flatMap(CameoIndex::find));
 
     IcewsShape(IcewsColumns columns, Selection selection, boolean hasExtras) {
         if (selection.isRootOnly()) {
@@ -44,11 +45,6 @@ final class IcewsShape implements Shape<CodedRow> {
     }
 
     @Override
-    public String layout() {
-        return "icews";
-    }
-
-    @Override
     public boolean hasColumnsOf(TsvRow row) {
         return row.columns() == columns.width;
     }
@@ -56,6 +52,11 @@ final class IcewsShape implements Shape<CodedRow> {
     @Override
     public String expectedColumns() {
         return Integer.toString(columns.width);
+    }
+
+    @Override
+    public int filterColumn() {
+        return Math.max(0, columns.code);
     }
 
     @Override
@@ -148,7 +149,7 @@ final class IcewsShape implements Shape<CodedRow> {
     }
 
     @Override
-    public SortedMap<String, Long> missing() {
-        return cells.counts();
+    public SortedMap<String, Long> takeMissing() {
+        return cells.takeCounts();
     }
 }

@@ -12,18 +12,37 @@ import org.jspecify.annotations.Nullable;
 final class Intensities {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,20})?");
     private static final int PLACES = 256;
+    private static final int LONGEST = 16;
 
     private final Canonical<Optional<Intensity>> values;
 
     Intensities(IntensityScale scale) {
         this.values = new Canonical<>(
                 PLACES,
+                LONGEST,
                 text -> Optional.of(text)
                         .filter(Intensities::isNumber)
                         .map(value -> Intensity.builder()
                                 .scale(scale.value())
                                 .value(new BigDecimal(value))
                                 .build()));
+    }
+
+    /** Whether a text is a number, told from its bytes where it is one of the usual ones. */
+    static boolean isNumber(TsvRow row, int from, int to) {
+        int i = from < to && row.bytes()[from] == '-' ? from + 1 : from;
+        int digits = 0;
+        int points = 0;
+        for (; i < to; i++) {
+            byte c = row.bytes()[i];
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            points += c == '.' && digits > 0 && i + 1 < to ? 1 : 0;
+        }
+        boolean isUsual = digits > 0
+                && digits < 9
+                && points < 2
+                && digits + points == to - from - (row.bytes()[from] == '-' ? 1 : 0);
+        return isUsual || isNumber(row.text(from, to));
     }
 
     static boolean isNumber(String text) {

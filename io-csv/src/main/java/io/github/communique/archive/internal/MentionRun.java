@@ -5,28 +5,24 @@ import io.github.communique.archive.ArchiveLimits;
 import io.github.communique.archive.ArchiveProblems;
 import io.github.communique.archive.ArchiveReport;
 import io.github.communique.archive.FileReport;
-import io.github.communique.archive.FoldKey;
 import io.github.communique.archive.GdeltMention;
-import io.github.communique.archive.Selection;
 import io.github.communique.check.Finding;
-import io.github.communique.check.Location;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mentions of one input, file after file. */
 public final class MentionRun implements Closeable {
     private final Options options;
-    private final Members members;
-    private final MentionShape shape = new MentionShape();
+    private final ReadAhead<LongFunction<GdeltMention>> steps;
     private final List<FileReport> reports = new ArrayList<>();
-    private @Nullable FileRows<GdeltMention> file;
-    private String name;
-    private boolean isDamaged;
+    private @Nullable Step<LongFunction<GdeltMention>> first;
+    private @Nullable FileRows<LongFunction<GdeltMention>> file;
 
     /**
      * Opens an input.
@@ -37,17 +33,12 @@ public final class MentionRun implements Closeable {
      * @throws IOException if it cannot be opened
      */
     public MentionRun(ArchiveInput input, ArchiveLimits limits, ArchiveProblems problems) throws IOException {
-        this.name = input.name();
-        this.members = Members.open(input, limits);
-        this.options = new Options(
-                Optional.empty(),
-                Selection.all(),
-                FoldKey.none(),
-                limits,
-                StandardCharsets.UTF_8,
-                false,
-                true,
-                problems);
+        this.options = Options.defaults(Optional.empty()).with(draft -> {
+            draft.limits = limits;
+            draft.problems = problems;
+        });
+        this.steps = new ReadAhead<>(List.of(input), options, head -> MentionShape.CHOICE);
+        this.first = steps.next();
     }
 
     /**
@@ -57,50 +48,39 @@ public final class MentionRun implements Closeable {
      * @throws IOException if the input cannot be read on
      */
     public @Nullable GdeltMention next() throws IOException {
-        try {
-            while (!isDamaged) {
-                FileRows<GdeltMention> current = file == null ? open() : file;
-                if (current == null) {
-                    return null;
-                }
-                GdeltMention mention = current.next();
-                if (mention != null) {
-                    current.counts().kept();
-                    return mention;
-                }
-                reports.add(current.report(Optional.empty()));
-                file = null;
+        while (true) {
+            FileRows<LongFunction<GdeltMention>> current = file;
+            DecodedRow.Sound<LongFunction<GdeltMention>> row = current == null ? null : current.next();
+            if (current != null && row != null) {
+                current.counts().kept();
+                return row.value().apply(current.line());
             }
-        } catch (Damage e) {
-            damaged(e);
+            Step<LongFunction<GdeltMention>> step = first == null ? steps.next() : first;
+            first = null;
+            if (step == null) {
+                return null;
+            }
+            take(step);
         }
-        return null;
     }
 
-    private @Nullable FileRows<GdeltMention> open() throws IOException {
-        Members.Member member = members.next();
-        if (member == null) {
-            return null;
+    private void take(Step<LongFunction<GdeltMention>> step) throws IOException {
+        if (step instanceof Step.Begun<LongFunction<GdeltMention>> begun) {
+            file = new FileRows<>(begun.file(), options);
+        } else if (step instanceof Step.Useless<LongFunction<GdeltMention>> useless) {
+            reports.add(new FileCounts(useless.name(), MentionShape.CHOICE.layout())
+                    .report(new TreeMap<>(), Optional.of(useless.finding())));
+            options.problems().finding(useless.finding());
+        } else if (file != null) {
+            if (step instanceof Step.Rows<LongFunction<GdeltMention>> rows) {
+                file.enter(rows.block().get());
+            } else if (step instanceof Step.Ended<LongFunction<GdeltMention>> ended) {
+                Optional<Finding> damage = Optional.ofNullable(ended.damage()).map(file::damage);
+                reports.add(file.report(damage));
+                file = null;
+                damage.ifPresent(options.problems()::finding);
+            }
         }
-        name = member.name();
-        Head head = Head.of(member.in(), options.limits().maxRowBytes());
-        FileRows<GdeltMention> opened = new FileRows<>(member, head, shape, false, options);
-        shape.readLinesFrom(opened);
-        file = opened;
-        return opened;
-    }
-
-    private void damaged(Damage e) throws IOException {
-        Finding finding = Finding.at(e.code(), Location.of(name), e.message());
-        FileCounts counts = new FileCounts(name, shape.layout());
-        reports.add(
-                file == null
-                        ? counts.report(shape.missing(), Optional.of(finding))
-                        : file.report(Optional.of(finding)));
-        file = null;
-        isDamaged = true;
-        members.close();
-        options.problems().finding(finding);
     }
 
     /** {@return what became of all rows so far} */
@@ -114,6 +94,6 @@ public final class MentionRun implements Closeable {
 
     @Override
     public void close() throws IOException {
-        members.close();
+        steps.close();
     }
 }

@@ -14,28 +14,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the GDELT mentions table. */
-final class MentionShape implements Shape<GdeltMention> {
+final class MentionShape implements Shape<LongFunction<GdeltMention>> {
     static final int COLUMNS = 16;
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    private @Nullable FileRows<GdeltMention> file;
-
-    /** Sets the file that knows the line of a row. */
-    void readLinesFrom(FileRows<GdeltMention> rows) {
-        file = rows;
-    }
-
-    @Override
-    public String layout() {
-        return "gdelt-2.0-mentions";
-    }
+    static final ShapeChoice<LongFunction<GdeltMention>> CHOICE =
+            new ShapeChoice<>("gdelt-2.0-mentions", COLUMNS, MentionShape::new, false);
 
     @Override
     public boolean hasColumnsOf(TsvRow row) {
@@ -48,31 +40,53 @@ final class MentionShape implements Shape<GdeltMention> {
     }
 
     @Override
+    public int filterColumn() {
+        return 0;
+    }
+
+    @Override
     public @Nullable FilterReason filter(TsvRow row) {
         return null;
     }
 
+    /** Reads all but the line, which is known later. */
     @Override
-    public GdeltMention read(TsvRow row, Notes notes) throws RowRefusal {
+    public LongFunction<GdeltMention> read(TsvRow row, Notes notes) throws RowRefusal {
         row.index();
-        return new GdeltMention(
-                required(row, 0, "GLOBALEVENTID"),
-                time(row, 1, "EventTimeDate"),
-                time(row, 2, "MentionTimeDate"),
-                type(row),
-                row.text(4),
-                required(row, 5, "MentionIdentifier"),
-                number(row, 6, "SentenceID"),
-                offset(row, 7, "Actor1CharOffset"),
-                offset(row, 8, "Actor2CharOffset"),
-                offset(row, 9, "ActionCharOffset"),
-                row.text(10).equals("1"),
-                number(row, 11, "Confidence").orElseThrow(() -> refusal("Confidence", "a number", "")),
-                number(row, 12, "MentionDocLen"),
-                tone(row.text(13)),
-                text(row, 14),
-                text(row, 15),
-                file == null ? 0 : file.line());
+        String id = required(row, 0, "GLOBALEVENTID");
+        LocalDateTime eventTime = time(row, 1, "EventTimeDate");
+        LocalDateTime mentionTime = time(row, 2, "MentionTimeDate");
+        GdeltMention.Collection type = type(row);
+        String sourceName = row.text(4);
+        String identifier = required(row, 5, "MentionIdentifier");
+        OptionalInt sentence = number(row, 6, "SentenceID");
+        OptionalInt actor1 = offset(row, 7, "Actor1CharOffset");
+        OptionalInt actor2 = offset(row, 8, "Actor2CharOffset");
+        OptionalInt action = offset(row, 9, "ActionCharOffset");
+        boolean isInRawText = row.text(10).equals("1");
+        int confidence = number(row, 11, "Confidence").orElseThrow(() -> refusal("Confidence", "a number", ""));
+        OptionalInt length = number(row, 12, "MentionDocLen");
+        Optional<BigDecimal> tone = tone(row.text(13));
+        Optional<String> translation = text(row, 14);
+        Optional<String> extras = text(row, 15);
+        return line -> new GdeltMention(
+                id,
+                eventTime,
+                mentionTime,
+                type,
+                sourceName,
+                identifier,
+                sentence,
+                actor1,
+                actor2,
+                action,
+                isInRawText,
+                confidence,
+                length,
+                tone,
+                translation,
+                extras,
+                line);
     }
 
     private static Optional<String> text(TsvRow row, int column) {
@@ -127,7 +141,7 @@ final class MentionShape implements Shape<GdeltMention> {
     }
 
     @Override
-    public SortedMap<String, Long> missing() {
+    public SortedMap<String, Long> takeMissing() {
         return Collections.emptySortedMap();
     }
 }

@@ -65,11 +65,6 @@ final class PolecatShape implements Shape<CodedRow> {
     }
 
     @Override
-    public String layout() {
-        return "polecat";
-    }
-
-    @Override
     public boolean hasColumnsOf(TsvRow row) {
         return columns.fit(row);
     }
@@ -77,6 +72,11 @@ final class PolecatShape implements Shape<CodedRow> {
     @Override
     public String expectedColumns() {
         return columns.expected();
+    }
+
+    @Override
+    public int filterColumn() {
+        return 0;
     }
 
     @Override
@@ -190,7 +190,7 @@ final class PolecatShape implements Shape<CodedRow> {
     }
 
     @Override
-    public SortedMap<String, Long> missing() {
-        return cells.counts();
+    public SortedMap<String, Long> takeMissing() {
+        return cells.takeCounts();
     }
 }

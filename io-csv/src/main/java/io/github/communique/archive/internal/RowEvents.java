@@ -23,9 +23,7 @@ final class RowEvents {
     private final Options options;
     private final Emitter emitter;
     private final Folder folder;
-    private final RecentKeys rows = new RecentKeys(REMEMBERED);
-    private final RecentKeys ids = new RecentKeys(REMEMBERED);
-    private final Digests digests = new Digests();
+    private final SeenRows seen = new SeenRows(REMEMBERED);
 
     RowEvents(Options options) {
         this.options = options;
@@ -48,26 +46,24 @@ final class RowEvents {
         folder.finish();
     }
 
-    /** Takes the row that a file stands at. */
-    void take(CodedRow row, FileRows<CodedRow> file) {
+    /** Takes a row of a file. */
+    void take(DecodedRow.Sound<CodedRow> sound, FileRows<CodedRow> file) {
+        CodedRow row = sound.value();
+        DecodedRow.RowDigest digest = sound.digest();
         if (!emitter.hasRoomFor(row)) {
             file.refuse(
                     ReadingCode.LIMIT,
-                    0,
-                    "",
                     "the stream has more parties than the limit of "
                             + options.limits().maxParties() + " allows");
             return;
         }
         folder.advance(row.day());
-        digests.of(file.row());
-        if (rows.find(digests.high(), digests.low()) != 0) {
+        long idKey = row.eventId().isEmpty() ? digest.high() : hash(row.eventId());
+        if (seen.hasRow(idKey, digest.low())) {
             file.counts().folded(FoldReason.SAME_ROW);
             return;
         }
-        rows.add(digests.high(), digests.low());
-        Sha256 sha256 = Sha256.of(digests.hex());
-        Coding coding = EventMaker.coding(row, file, sha256);
+        Coding coding = EventMaker.coding(row, file, digest.sha256());
         FoldFacts facts = options.folding().covers(row.type().kind()) ? FoldFacts.of(row) : null;
         String key =
                 facts == null ? null : facts.key(options.folding(), row.type().kind());
@@ -75,13 +71,16 @@ final class RowEvents {
         Citation citation = story == null ? null : emitter.cite(story);
         OpenEvent open = key == null ? null : folder.find(key);
         if (open != null && facts != null) {
+            seen.add(idKey, digest.low(), false);
             fold(open, facts, file);
             open.add(facts, coding, citation, folder.clock());
             return;
         }
         emitter.parties(row.sources());
         emitter.parties(row.targets());
-        DiplomaticEvent event = EventMaker.event(id(row, file, sha256), row, coding, citation);
+        EventId id = id(row, idKey, file, digest.sha256());
+        seen.add(idKey, digest.low(), true);
+        DiplomaticEvent event = EventMaker.event(id, row, coding, citation);
         file.counts().kept();
         if (key == null || facts == null) {
             emitter.event(event);
@@ -99,22 +98,19 @@ final class RowEvents {
     }
 
     /** The id of an event; one that the archive gave to another row before gets a part of the digest. */
-    private EventId id(CodedRow row, FileRows<CodedRow> file, Sha256 sha256) {
+    private EventId id(CodedRow row, long idKey, FileRows<CodedRow> file, Sha256 sha256) {
         if (row.eventId().isEmpty()) {
             return EventId.of(file.layout() + ":row/" + sha256.hex());
         }
-        long high = hash(row.eventId(), 0x9E3779B97F4A7C15L);
-        long low = hash(row.eventId(), 0xC2B2AE3D27D4EB4FL);
-        if (ids.find(high, low) == 0) {
-            ids.add(high, low);
+        if (!seen.hasEvent(idKey)) {
             return EventId.of(row.eventId());
         }
         file.note(ArchiveCode.ID_REPEATED, "", row.eventId());
         return EventId.of(row.eventId() + "/" + sha256.hex().substring(0, SHORT_DIGEST));
     }
 
-    private static long hash(String text, long seed) {
-        long hash = seed;
+    private static long hash(String text) {
+        long hash = 0x9E3779B97F4A7C15L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
             hash ^= hash >>> 29;

@@ -4,19 +4,19 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one file of an archive: which are wanted, and what they say.
+ * The rows of one file of an archive: which are wanted, and what they say. Used by one thread at a time.
  *
  * @param <T> what a row is read as
  */
 interface Shape<T> {
-    /** The archive and its layout, such as {@code gdelt-2.0}. */
-    String layout();
-
     /** Whether the row has the columns of the file. */
     boolean hasColumnsOf(TsvRow row);
 
     /** How many columns a row should have, for messages. */
     String expectedColumns();
+
+    /** A column that {@link #filter} looks at in most rows. */
+    int filterColumn();
 
     /** Why a row is not wanted, told from its bytes; null if it is wanted, or refused when it is read. */
     @Nullable
@@ -31,6 +31,6 @@ interface Shape<T> {
      */
     T read(TsvRow row, Notes notes) throws RowRefusal;
 
-    /** How often each of the archive's signs for "missing" was met; empty if it has only one. */
-    SortedMap<String, Long> missing();
+    /** How often each of the archive's signs for "missing" was met since this was asked last. */
+    SortedMap<String, Long> takeMissing();
 }

@@ -1,9 +1,14 @@
 package io.github.communique.archive.internal;
 
+import java.util.function.Supplier;
+
 /**
  * How a file is read.
  *
- * @param shape its rows
+ * @param <T> what a row is read as
+ * @param layout the archive and its layout, such as {@code gdelt-2.0}
+ * @param key equal for files that are read in the same way
+ * @param shapes makes its rows, anew for each thread
  * @param hasHeader whether its first line is a header
  */
-record ShapeChoice(Shape<CodedRow> shape, boolean hasHeader) {}
+record ShapeChoice<T>(String layout, Object key, Supplier<Shape<T>> shapes, boolean hasHeader) {}

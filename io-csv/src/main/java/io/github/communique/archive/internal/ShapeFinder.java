@@ -3,6 +3,9 @@ package io.github.communique.archive.internal;
 import io.github.communique.archive.ArchiveFormat;
 import io.github.communique.archive.ArchiveGuess;
 import io.github.communique.archive.ArchiveGuess.Certainty;
+import io.github.communique.archive.Selection;
+import io.github.communique.check.ArchiveCode;
+import io.github.communique.check.ReadingCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,28 +87,43 @@ final class ShapeFinder {
     /**
      * Chooses how a file is read.
      *
-     * @return how; empty if it is not of the archive that it should be of
+     * @throws Damage if it is not of the archive that it should be of
      */
-    static Optional<ShapeChoice> choose(Head head, ArchiveGuess guess, Options options) {
+    static ShapeChoice<CodedRow> choose(Head head, Options options) throws Damage {
+        ArchiveGuess guess = guess(head);
         Optional<ArchiveFormat> format = options.format().isPresent() ? options.format() : guess.format();
-        if (format.isEmpty() || !guess.format().equals(format)) {
-            return Optional.empty();
+        Optional<ShapeChoice<CodedRow>> choice =
+                format.filter(one -> guess.format().equals(format)).flatMap(one -> choose(one, head.rows(), options));
+        if (choice.isPresent()) {
+            return choice.get();
         }
-        List<List<String>> rows = head.rows();
-        return switch (format.get()) {
+        String expected = options.format()
+                .map(one -> "not a file of " + one.name() + ": ")
+                .orElse("");
+        throw new Damage(head.isUtf16() ? ReadingCode.ENCODING : ArchiveCode.NOT_RECOGNISED, expected + guess.reason());
+    }
+
+    private static Optional<ShapeChoice<CodedRow>> choose(
+            ArchiveFormat format, List<List<String>> rows, Options options) {
+        List<String> header = rows.get(0);
+        Selection selection = options.selection();
+        boolean hasExtras = options.hasExtras();
+        return switch (format) {
             case GDELT ->
                 layout(rows)
-                        .map(layout -> new ShapeChoice(
-                                new GdeltShape(layout, options.selection(), options.hasExtras()),
-                                rows.get(0).get(0).equalsIgnoreCase("GLOBALEVENTID")));
+                        .map(layout -> new ShapeChoice<>(
+                                layout.name(),
+                                layout,
+                                () -> new GdeltShape(layout, selection, hasExtras),
+                                header.get(0).equalsIgnoreCase("GLOBALEVENTID")));
             case ICEWS ->
-                IcewsColumns.of(Header.of(rows.get(0)))
-                        .map(columns -> new ShapeChoice(
-                                new IcewsShape(columns, options.selection(), options.hasExtras()), true));
+                IcewsColumns.of(Header.of(header))
+                        .map(columns -> new ShapeChoice<>(
+                                "icews", header, () -> new IcewsShape(columns, selection, hasExtras), true));
             case POLECAT ->
-                PolecatColumns.of(Header.of(rows.get(0)))
-                        .map(columns -> new ShapeChoice(
-                                new PolecatShape(columns, options.selection(), options.hasExtras()), true));
+                PolecatColumns.of(Header.of(header))
+                        .map(columns -> new ShapeChoice<>(
+                                "polecat", header, () -> new PolecatShape(columns, selection, hasExtras), true));
         };
     }
 }

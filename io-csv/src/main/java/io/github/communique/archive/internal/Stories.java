@@ -1,7 +1,7 @@
 package io.github.communique.archive.internal;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The documents that rows name. */
 final class Stories {
@@ -10,19 +10,16 @@ final class Stories {
 
     private Stories() {}
 
-    /** The document of a column that holds its address, or in GDELT 1.0 sometimes a name; null if it holds nothing. */
-    static @Nullable Story ofAddress(TsvRow row, int column) {
-        if (column < 0 || row.isEmpty(column)) {
-            return null;
-        }
-        String text = row.text(column).strip();
+    /** The document of an address, or in GDELT 1.0 sometimes of a name; empty if it is blank. */
+    static Optional<Story> ofAddress(String address) {
+        String text = address.strip();
         if (text.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
-        if (!isAddress(text)) {
-            return new Story(text, null, text, text, null, null, NOT_KNOWN);
-        }
-        return new Story(text, null, host(text), text, text, null, NOT_KNOWN);
+        return Optional.of(
+                isAddress(text)
+                        ? new Story(text, null, host(text), text, text, null, NOT_KNOWN)
+                        : new Story(text, null, text, text, null, null, NOT_KNOWN));
     }
 
     /** Whether the model takes it for a web address: a scheme, and no space. */

@@ -18,6 +18,8 @@ final class TsvRow {
     private boolean ascii;
     private int soughtColumn;
     private int soughtFrom;
+    private int markedColumn;
+    private int markedFrom;
     private int[] tabs = new int[64];
     private boolean indexed;
 
@@ -33,7 +35,17 @@ final class TsvRow {
         ascii = isAscii;
         soughtColumn = 0;
         soughtFrom = from;
+        markedColumn = 0;
+        markedFrom = from;
         indexed = false;
+    }
+
+    /** Tells where a column begins; -1 if that is not known. */
+    void mark(int column, int from) {
+        if (from >= 0) {
+            markedColumn = column;
+            markedFrom = from;
+        }
     }
 
     byte[] bytes() {
@@ -61,7 +73,10 @@ final class TsvRow {
         if (indexed) {
             return column == 0 ? start : tabs[column - 1] + 1;
         }
-        if (column < soughtColumn) {
+        if (column >= markedColumn && (soughtColumn < markedColumn || soughtColumn > column)) {
+            soughtColumn = markedColumn;
+            soughtFrom = markedFrom;
+        } else if (column < soughtColumn) {
             soughtColumn = 0;
             soughtFrom = start;
         }
@@ -93,7 +108,7 @@ final class TsvRow {
             tabs = Arrays.copyOf(tabs, columns + columns / 2);
         }
         int count = 0;
-        for (int i = start; i < end && count < columns - 1; i += Swar.PADDING) {
+        for (int i = start; i < end && count < columns - 1; i += Swar.WORD) {
             long marks = Swar.tabs(Swar.load(bytes, i));
             while (marks != 0 && count < columns - 1) {
                 tabs[count++] = i + Swar.first(marks);
@@ -106,7 +121,7 @@ final class TsvRow {
     /** The index after the n-th tab from an index on; the row has that many. */
     private int afterTabs(int from, int n) {
         int left = n;
-        for (int i = from; ; i += Swar.PADDING) {
+        for (int i = from; ; i += Swar.WORD) {
             long marks = Swar.tabs(Swar.load(bytes, i));
             int count = Long.bitCount(marks);
             if (count >= left) {
