@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Style(
         jdkOnly = true,
         jdk9Collections = true,
+        deferCollectionAllocation = true,
         overshadowImplementation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         depluralize = true,
