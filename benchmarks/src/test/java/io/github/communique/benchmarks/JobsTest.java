@@ -13,6 +13,7 @@ import io.github.communique.benchmarks.path.NdjsonReading;
 import io.github.communique.benchmarks.path.NdjsonWriting;
 import io.github.communique.benchmarks.path.TableReading;
 import io.github.communique.benchmarks.path.TableWriting;
+import io.github.communique.benchmarks.path.TwoWorkers;
 import io.github.communique.benchmarks.path.Validating;
 import io.github.communique.benchmarks.peer.PlainDatabind;
 import io.github.communique.json.JsonInput;
@@ -106,6 +107,13 @@ class JobsTest {
         jobs.make(state);
         assertThat(List.of(jobs.fastCsv(cost), jobs.calls(cost), jobs.everyRow(cost)))
                 .containsOnly((long) Size.TINY.rows());
+    }
+
+    @Test
+    void twoThreadsMeetEveryRowAsOneDoes() throws Exception {
+        TwoWorkers jobs = new TwoWorkers();
+        jobs.make(state);
+        assertThat(List.of(jobs.one(cost), jobs.two(cost))).containsOnly((long) Size.TINY.rows());
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Agreement {
                 .matcher(text)
                 .matches();
         assertThat(matched)
-                .as("the parser of %s accepts '%s': %s; its pattern", type.name(), text, accepted)
+                .as(() -> String.format("the parser of %s accepts '%s': %s; its pattern", type.name(), text, accepted))
                 .isEqualTo(accepted || (matched && isWider(type, text)));
         return accepted;
     }

@@ -39,6 +39,7 @@ final class Ratios {
                     "DuckDB, same events",
                     "Consultations.events",
                     "Consultations.duckDb"),
+            Ratio.timeAtMost(1.05, "GDELT, two threads", "one thread", "TwoWorkers.two", "TwoWorkers.one"),
             Ratio.timeAtMost(1.5, "comparing 100 × 1,000", "16 of 25 × 250", "Comparing.large", "Comparing.small"),
             Ratio.timeAtMost(
                     1.15, "validating while reading", "reading alone", "Validating.checked", "Validating.unchecked"));

@@ -31,7 +31,7 @@ class MutationPropertyTest {
     private static final Set<String> UNTRIED =
             new TreeSet<>(MutationCatalogue.all().stream().map(Mutation::name).toList());
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void everySingleMutationGivesItsFindingAtItsPlaceAndNoOther(@ForAll Dossier dossier, @ForAll int place)
             throws IOException {
         for (Mutation mutation : MutationCatalogue.all()) {
