@@ -11,4 +11,10 @@ module io.github.communique.cli {
 
     opens io.github.communique.cli to
             info.picocli;
+    opens io.github.communique.cli.command to
+            info.picocli;
+    opens io.github.communique.cli.console to
+            info.picocli;
+    opens io.github.communique.cli.option to
+            info.picocli;
 }

@@ -1,5 +1,13 @@
 package io.github.communique.cli;
 
+import io.github.communique.cli.command.CompareCommand;
+import io.github.communique.cli.command.ConvertCommand;
+import io.github.communique.cli.command.ImportCommand;
+import io.github.communique.cli.command.SchemaCommand;
+import io.github.communique.cli.command.ShowCommand;
+import io.github.communique.cli.command.ValidateCommand;
+import io.github.communique.cli.command.VerifyCommand;
+import io.github.communique.cli.console.Streams;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,5 +1,8 @@
 package io.github.communique.cli;
 
+import io.github.communique.cli.console.ExitCode;
+import io.github.communique.cli.console.Streams;
+import io.github.communique.cli.console.Version;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,10 @@ package io.github.communique.cli;
 
 import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Location;
+import io.github.communique.cli.console.CommandFailure;
+import io.github.communique.cli.console.ExitCode;
+import io.github.communique.cli.console.Streams;
+import io.github.communique.cli.file.Input;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.cli.console.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.communique.cli;
 
+import io.github.communique.cli.console.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -8,18 +9,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** What a run of the command came to. */
-record Ran(int exitCode, String out, String err) {
+public record Ran(int exitCode, String out, String err) {
     /** Runs the command with nothing on its standard input. */
-    static Ran communique(Object... args) {
+    public static Ran communique(Object... args) {
         return reading("", args);
     }
 
     /** Runs the command with a text on its standard input. */
-    static Ran reading(String in, Object... args) {
+    public static Ran reading(String in, Object... args) {
         return reading(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), args);
     }
 
-    static Ran reading(InputStream in, Object... args) {
+    public static Ran reading(InputStream in, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode = Main.run(
@@ -29,7 +30,7 @@ record Ran(int exitCode, String out, String err) {
     }
 
     /** The same with {@code FILE} for the path of a file, which is another in each run. */
-    Ran calling(Path file) {
+    public Ran calling(Path file) {
         return new Ran(exitCode, out.replace(file.toString(), "FILE"), err.replace(file.toString(), "FILE"));
     }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Small dossiers to try things with. */
-final class Samples {
+public final class Samples {
     /** Two calls with readouts, the second of both sides. */
-    static final String CALLS = """
+    public static final String CALLS = """
             {
               "communique": "1.0",
               "id": "talks",
@@ -47,7 +47,7 @@ final class Samples {
             """;
 
     /** A statement of one party on a topic; nothing is wrong with it. */
-    static final String STATEMENT = """
+    public static final String STATEMENT = """
             {
               "communique": "1.0",
               "id": "word",
@@ -76,7 +76,7 @@ final class Samples {
             """;
 
     /** The same as lines. */
-    static final String STATEMENT_LINES = """
+    public static final String STATEMENT_LINES = """
             {"type":"dossier","communique":"1.0","id":"word","title":"Word"}
             {"type":"party","id":"north","kind":"state","names":{"en":"North"}}
             {"type":"party","id":"south","kind":"state","names":{"en":"South"}}
@@ -88,7 +88,7 @@ final class Samples {
 
     private Samples() {}
 
-    static Path file(Path folder, String name, String content) {
+    public static Path file(Path folder, String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content);
         } catch (IOException e) {
