@@ -1,7 +1,7 @@
 package io.github.communique.archive;
 
-import io.github.communique.archive.internal.ArchiveRun;
-import io.github.communique.archive.internal.Options;
+import io.github.communique.archive.decode.Options;
+import io.github.communique.archive.run.ArchiveRun;
 import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.model.DiplomaticEvent;
 import io.github.communique.model.DossierRecord;

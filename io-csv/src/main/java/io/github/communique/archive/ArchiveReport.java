@@ -1,6 +1,6 @@
 package io.github.communique.archive;
 
-import io.github.communique.archive.internal.ReportJson;
+import io.github.communique.archive.run.ReportJson;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,6 +1,6 @@
 package io.github.communique.archive;
 
-import io.github.communique.archive.internal.ActorTable;
+import io.github.communique.archive.actor.ActorTable;
 import io.github.communique.model.PartyKind;
 import java.util.ArrayList;
 import java.util.List;

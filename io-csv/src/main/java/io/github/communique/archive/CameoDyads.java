@@ -1,7 +1,7 @@
 package io.github.communique.archive;
 
-import io.github.communique.archive.internal.DyadRow;
-import io.github.communique.archive.internal.Losses;
+import io.github.communique.archive.down.DyadRow;
+import io.github.communique.archive.down.Losses;
 import io.github.communique.model.DiplomaticEvent;
 import io.github.communique.model.DossierRecord;
 import io.github.communique.model.Party;

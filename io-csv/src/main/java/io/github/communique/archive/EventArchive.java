@@ -1,7 +1,7 @@
 package io.github.communique.archive;
 
-import io.github.communique.archive.internal.ArchiveDetector;
-import io.github.communique.archive.internal.Options;
+import io.github.communique.archive.decode.Options;
+import io.github.communique.archive.run.ArchiveDetector;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.communique.archive;
 
-import io.github.communique.archive.internal.MentionRun;
+import io.github.communique.archive.run.MentionRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

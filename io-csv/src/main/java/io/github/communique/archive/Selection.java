@@ -1,6 +1,6 @@
 package io.github.communique.archive;
 
-import io.github.communique.archive.internal.SelectionParser;
+import io.github.communique.archive.select.SelectionParser;
 import io.github.communique.vocabulary.Cameo;
 import io.github.communique.vocabulary.PloverCode;
 import java.time.LocalDate;

@@ -1,0 +1,91 @@
+package io.github.communique.archive.fold;
+
+import io.github.communique.archive.actor.Actor;
+import io.github.communique.archive.decode.FileRows;
+import io.github.communique.archive.event.CodedRow;
+import io.github.communique.archive.event.EventType;
+import io.github.communique.model.Action;
+import io.github.communique.model.ArchiveRecord;
+import io.github.communique.model.Call;
+import io.github.communique.model.Citation;
+import io.github.communique.model.Coding;
+import io.github.communique.model.DiplomaticEvent;
+import io.github.communique.model.EventId;
+import io.github.communique.model.Meeting;
+import io.github.communique.model.ParticipantRole;
+import io.github.communique.model.Sha256;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an event of what a row says. */
+final class EventMaker {
+    private EventMaker() {}
+
+    static DiplomaticEvent event(EventId id, CodedRow row, Coding coding, @Nullable Citation citation) {
+        EventType type = row.type();
+        DiplomaticEvent.Builder<?, ?> builder = switch (type.kind()) {
+            case CALL -> Call.builder().medium(type.medium());
+            case MEETING -> meeting(row);
+            case ACTION -> Action.builder().kind(type.actionKind()).description(type.phrase());
+        };
+        builder.id(id).time(row.time()).addCoding(coding).extensions(row.extras());
+        addParticipants(builder, row.sources(), type.source());
+        addParticipants(builder, row.targets(), type.target());
+        if (citation != null) {
+            builder.addCitation(citation);
+        }
+        return builder.build();
+    }
+
+    private static Meeting.Builder meeting(CodedRow row) {
+        EventType type = row.type();
+        Meeting.Builder meeting = Meeting.builder().format(type.format());
+        List<Actor> hosts = type.source() == ParticipantRole.HOST
+                ? row.sources()
+                : type.target() == ParticipantRole.HOST ? row.targets() : List.of();
+        if (hosts.size() == 1) {
+            meeting.host(hosts.get(0).id());
+        }
+        if (row.place() != null) {
+            meeting.place(row.place());
+        }
+        return meeting;
+    }
+
+    private static void addParticipants(
+            DiplomaticEvent.Builder<?, ?> builder, List<Actor> actors, ParticipantRole role) {
+        for (Actor actor : actors) {
+            builder.addParticipant(actor.as(role));
+        }
+    }
+
+    /**
+     * Makes the coding of a row.
+     *
+     * @param row what it says
+     * @param file the file, its layout and the line of the row
+     * @param sha256 the digest of the row
+     */
+    static Coding coding(CodedRow row, FileRows<CodedRow> file, Sha256 sha256) {
+        ArchiveRecord.Builder archive = ArchiveRecord.builder()
+                .archive(file.layout())
+                .file(file.fileName())
+                .line(file.line())
+                .sha256(sha256);
+        if (row.recordId() != null) {
+            archive.recordId(row.recordId());
+        }
+        Coding.Builder coding = Coding.builder()
+                .scheme(row.scheme())
+                .code(row.code())
+                .contexts(row.contexts())
+                .archive(archive.build());
+        if (row.mode() != null) {
+            coding.mode(row.mode());
+        }
+        if (row.intensity() != null) {
+            coding.intensity(row.intensity());
+        }
+        return coding.build();
+    }
+}

@@ -1,0 +1,5 @@
+/** The layout of POLECAT. */
+@NullMarked
+package io.github.communique.archive.polecat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package io.github.communique.archive.row;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The row that a {@link TsvRows} stands at: bytes between tabs, looked for only when a column is asked for.
+ *
+ * <p>It is the same object for every row, and what it shows is gone when the reader moves on. Columns count from 0.
+ */
+public final class TsvRow {
+    private final Charset charset;
+    private byte[] bytes = new byte[0];
+    private int start;
+    private int end;
+    private int columns;
+    private boolean ascii;
+    private int soughtColumn;
+    private int soughtFrom;
+    private int markedColumn;
+    private int markedFrom;
+    private int[] tabs = new int[64];
+    private boolean indexed;
+
+    TsvRow(Charset charset) {
+        this.charset = charset;
+    }
+
+    void moveTo(byte[] buffer, int from, int to, int tabCount, boolean isAscii) {
+        bytes = buffer;
+        start = from;
+        end = to;
+        columns = tabCount + 1;
+        ascii = isAscii;
+        soughtColumn = 0;
+        soughtFrom = from;
+        markedColumn = 0;
+        markedFrom = from;
+        indexed = false;
+    }
+
+    /** Tells where a column begins; -1 if that is not known. */
+    void mark(int column, int from) {
+        if (from >= 0) {
+            markedColumn = column;
+            markedFrom = from;
+        }
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public int end() {
+        return end;
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    public boolean isAscii() {
+        return ascii;
+    }
+
+    /** Where a column begins. */
+    public int from(int column) {
+        if (indexed) {
+            return column == 0 ? start : tabs[column - 1] + 1;
+        }
+        if (column >= markedColumn && (soughtColumn < markedColumn || soughtColumn > column)) {
+            soughtColumn = markedColumn;
+            soughtFrom = markedFrom;
+        } else if (column < soughtColumn) {
+            soughtColumn = 0;
+            soughtFrom = start;
+        }
+        if (column > soughtColumn) {
+            soughtFrom = afterTabs(soughtFrom, column - soughtColumn);
+            soughtColumn = column;
+        }
+        return soughtFrom;
+    }
+
+    /** Where a column ends. */
+    public int to(int column) {
+        if (indexed) {
+            return column == columns - 1 ? end : tabs[column];
+        }
+        int i = from(column);
+        while (i < end && bytes[i] != '\t') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Finds all columns at once, which pays where most of them are wanted. */
+    public void index() {
+        if (indexed) {
+            return;
+        }
+        if (tabs.length < columns) {
+            tabs = Arrays.copyOf(tabs, columns + columns / 2);
+        }
+        int count = 0;
+        for (int i = start; i < end && count < columns - 1; i += Swar.WORD) {
+            long marks = Swar.tabs(Swar.load(bytes, i));
+            while (marks != 0 && count < columns - 1) {
+                tabs[count++] = i + Swar.first(marks);
+                marks &= marks - 1;
+            }
+        }
+        indexed = true;
+    }
+
+    /** The index after the n-th tab from an index on; the row has that many. */
+    private int afterTabs(int from, int n) {
+        int left = n;
+        for (int i = from; ; i += Swar.WORD) {
+            long marks = Swar.tabs(Swar.load(bytes, i));
+            int count = Long.bitCount(marks);
+            if (count >= left) {
+                while (--left > 0) {
+                    marks &= marks - 1;
+                }
+                return i + Swar.first(marks) + 1;
+            }
+            left -= count;
+        }
+    }
+
+    public boolean isEmpty(int column) {
+        return from(column) == to(column);
+    }
+
+    public boolean equals(int column, byte[] value) {
+        int from = from(column);
+        int to = to(column);
+        return Arrays.equals(bytes, from, to, value, 0, value.length);
+    }
+
+    /** The text of a column. */
+    public String text(int column) {
+        int from = from(column);
+        return text(from, to(column));
+    }
+
+    public String text(int from, int to) {
+        return new String(bytes, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : charset);
+    }
+
+    /** The whole row, whatever its bytes. */
+    public String text() {
+        return text(start, end);
+    }
+
+    public byte[] copy() {
+        return Arrays.copyOfRange(bytes, start, end);
+    }
+}

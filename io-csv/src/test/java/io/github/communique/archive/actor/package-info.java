@@ -1,0 +1,5 @@
+/** Tests of {@code archive.actor}. */
+@NullMarked
+package io.github.communique.archive.actor;
+
+import org.jspecify.annotations.NullMarked;
