@@ -95,9 +95,9 @@ final class ValueChecks {
             return Optional.empty();
         }
         Check element = Check.all(checks);
-        if (element != Check.NEVER && raw == List.class) {
+        if (raw == List.class) {
             return Optional.of(value -> value instanceof List<?> items && allHold(element, items));
-        } else if (element != Check.NEVER && raw == Optional.class) {
+        } else if (raw == Optional.class) {
             return Optional.of(
                     value -> value instanceof Optional<?> held && (held.isEmpty() || element.holds(held.get())));
         }
