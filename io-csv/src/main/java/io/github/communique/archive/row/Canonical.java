@@ -42,7 +42,7 @@ public final class Canonical<T> {
     }
 
     public T get(TsvRow row, int from, int to) {
-        return to - from > maxKey ? maker.apply(row.text(from, to)) : values[place(row, from, to)];
+        return to - from > maxKey ? maker.apply(row.text(from, to)) : at(place(row, from, to));
     }
 
     /** Where the value of a text stands, which is not too long; it is made if it is not there. */
@@ -60,6 +60,12 @@ public final class Canonical<T> {
         keys[place] = Arrays.copyOfRange(bytes, from, to);
         values[place] = made;
         return place;
+    }
+
+    /** The value at a place that has one. */
+    @SuppressWarnings("NullAway")
+    private T at(int place) {
+        return values[place];
     }
 
     private boolean isAt(int place, byte[] bytes, int from, int to) {
@@ -93,8 +99,9 @@ public final class Canonical<T> {
             }
             int place = place(row, from, to);
             lastKey = keys[place];
-            last = values[place];
-            return values[place];
+            T found = at(place);
+            last = found;
+            return found;
         }
     }
 
