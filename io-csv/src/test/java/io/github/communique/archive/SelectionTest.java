@@ -120,6 +120,8 @@ class SelectionTest {
                 "party= | a selection must be calls, meetings, actions, cameo=CODE, plover=TYPE, party=CODE, from=DAY,"
                         + " to=DAY, root or both-parties: 'party='",
                 "cameo=41 | not a code of CAMEO 1.1b3: '41'; codes are text and keep their leading zero: '041'",
+                "party=USA,rus | a party must be a code in capital letters, such as 'USA', or a name as the archive writes"
+                        + " it: 'party=USA,rus'",
                 "from=26.1.2021 | a day must look like '2021-01-26': 'from=26.1.2021'"
             })
     void saysWhatCanBeWritten(String criterion, String message) {

@@ -11,7 +11,7 @@ record Plan(int forks, int warmups, int iterations) {
     static Plan of(String size) {
         return switch (size) {
             case "tiny" -> new Plan(1, 1, 1);
-            case "short" -> new Plan(2, 15, 5);
+            case "short" -> new Plan(2, 10, 3);
             default -> new Plan(3, 10, 5);
         };
     }

@@ -46,11 +46,22 @@ public final class SelectionParser {
             case "cameo" -> selection.cameo(values);
             case "plover" ->
                 selection.plover(Stream.of(values).map(PloverCode::parse).toArray(PloverCode[]::new));
-            case "party" -> selection.party(values);
+            case "party" -> selection.party(parties(text, values));
             case "from" -> selection.from(day(text, value));
             case "to" -> selection.to(day(text, value));
             default -> throw notUnderstood(text);
         };
+    }
+
+    /** No archive writes a party in small letters; it would select nothing, and say nothing. */
+    private static String[] parties(String text, String[] values) {
+        for (String party : values) {
+            if (party.chars().anyMatch(Character::isLowerCase) && party.chars().noneMatch(Character::isUpperCase)) {
+                throw new IllegalArgumentException("a party must be a code in capital letters, such as 'USA', or a name"
+                        + " as the archive writes it: '" + text + "'");
+            }
+        }
+        return values;
     }
 
     private static LocalDate day(String text, String value) {
