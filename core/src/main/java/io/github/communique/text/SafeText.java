@@ -1,7 +1,5 @@
 package io.github.communique.text;
 
-import java.util.regex.Pattern;
-
 /**
  * Text from a file made safe to show on one line of a terminal or a log.
  *
@@ -10,9 +8,7 @@ import java.util.regex.Pattern;
  * order than it is written.
  */
 public final class SafeText {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\x{85}\\x{2028}\\x{2029}]+");
-    private static final Pattern UNSAFE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{200E}\\x{200F}\\x{61C}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+    private static final int REPLACEMENT = 0xFFFD;
 
     private SafeText() {}
 
@@ -23,6 +19,55 @@ public final class SafeText {
      * @return the line; white space at its ends is kept as one space
      */
     public static String line(String text) {
-        return UNSAFE.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
+        int plain = plainStart(text);
+        return plain == text.length() ? text : mended(text, plain);
+    }
+
+    /** Most texts need nothing and are looked at once, without a regular expression: short runs only interpret this. */
+    private static int plainStart(String text) {
+        char last = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c == ' ' ? last != ' ' : isPrintableAscii(c) || (c >= 0xA0 && !isSpace(c) && !isUnsafe(c));
+            if (!plain) {
+                return i;
+            }
+            last = c;
+        }
+        return text.length();
+    }
+
+    private static boolean isPrintableAscii(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    private static String mended(String text, int plain) {
+        StringBuilder line = new StringBuilder(text.length()).append(text, 0, plain);
+        boolean afterSpace = plain > 0 && text.charAt(plain - 1) == ' ';
+        int c;
+        for (int i = plain; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            boolean space = isSpace(c);
+            if (!space) {
+                line.appendCodePoint(isUnsafe(c) ? REPLACEMENT : c);
+            } else if (!afterSpace) {
+                line.append(' ');
+            }
+            afterSpace = space;
+        }
+        return line.toString();
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean isUnsafe(int c) {
+        return Character.isISOControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || turns(c);
+    }
+
+    /** Marks of the bidirectional algorithm. */
+    private static boolean turns(int c) {
+        return c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }
