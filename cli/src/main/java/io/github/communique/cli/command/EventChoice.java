@@ -43,16 +43,16 @@ final class EventChoice {
                 .filter(event -> !readouts(event.id()).isEmpty())
                 .toList();
         DiplomaticEvent best = told.stream()
-                .max(Comparator.comparingLong(this::issuers)
+                .sorted(Comparator.comparingLong(this::issuers)
                         .thenComparingInt(event -> readouts(event.id()).size())
-                        // Of equals, max takes the last: count from the end.
-                        .thenComparingInt(event -> -told.indexOf(event)))
+                        .reversed())
+                .findFirst()
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE,
                         "no event of dossier '" + dossier.id() + "' has a readout, so there is nothing to compare; it"
                                 + " has " + listed(dossier.events())));
         List<DiplomaticEvent> others =
-                told.stream().filter(event -> !event.id().equals(best.id())).toList();
+                told.stream().filter(event -> event != best).toList();
         if (!others.isEmpty()) {
             streams.message("comparing " + described(best) + "; --event chooses another: " + listed(others));
         }
