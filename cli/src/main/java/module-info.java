@@ -8,13 +8,4 @@ module io.github.communique.cli {
     requires org.hibernate.validator;
     requires org.jsoup;
     requires org.jspecify;
-
-    opens io.github.communique.cli to
-            info.picocli;
-    opens io.github.communique.cli.command to
-            info.picocli;
-    opens io.github.communique.cli.console to
-            info.picocli;
-    opens io.github.communique.cli.option to
-            info.picocli;
 }

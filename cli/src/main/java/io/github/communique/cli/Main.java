@@ -53,9 +53,8 @@ public final class Main {
 
     private static CommandLine commandLine(Streams streams, FailureMessages failures, String... args) {
         CommuniqueCommand root = new CommuniqueCommand(streams);
-        CommandLine commandLine = new CommandLine(root);
-        Commands.addTo(commandLine, streams, args);
-        return commandLine
+        Commands.addTo(root.spec(), streams, args);
+        return new CommandLine(root.spec())
                 .setOut(streams.outWriter())
                 .setErr(streams.err())
                 .setExpandAtFiles(false)

@@ -9,90 +9,71 @@ import io.github.communique.cli.convert.Rejects;
 import io.github.communique.cli.file.DataFormat;
 import io.github.communique.cli.file.Input;
 import io.github.communique.cli.file.Output;
-import io.github.communique.cli.option.ChoiceConverter;
+import io.github.communique.cli.option.Command;
+import io.github.communique.cli.option.Flag;
 import io.github.communique.cli.option.InputOptions;
 import io.github.communique.cli.option.ProgressOption;
+import io.github.communique.cli.option.Value;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes a dossier in another form, or the same one in its canonical bytes. */
-@Command(
-        name = "convert",
-        description =
-                "Write a dossier as JSON, NDJSON or CSV tables, in canonical form: equal dossiers give equal bytes.",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  communique convert talks.json talks.ndjson",
-            "  communique convert talks.json talks.json          rewrite in canonical form",
-            "  communique convert talks.json talks/                a package of CSV tables in a folder; or talks.zip",
-            "  communique convert talks/ talks.json               nothing is lost either way",
-            "  communique convert talks.json talks.csv            one flat table, for export only; or talks.md",
-            "  communique convert calls.ndjson good.ndjson --lenient --rejects bad.ndjson",
-            "  zcat calls.ndjson.gz | communique convert - - --from ndjson --to ndjson | gzip > clean.ndjson.gz",
-            "",
-            "Between NDJSON and packages, memory is constant. JSON holds one dossier, so its NDJSON has a 'dossier' line.",
-            "OUT may be IN; if anything fails, an old OUT stays whole. The counts go to stderr."
-        })
 public final class ConvertCommand implements Callable<Integer> {
     private final Streams streams;
+    private final Value<String> in;
+    private final Value<String> out;
+    private final Value<DataFormat> from;
+    private final Value<DataFormat> to;
+    private final Flag lenient;
+    private final Value<String> rejects;
+    private final Flag spreadsheetSafe;
+    private final ProgressOption progress;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "What to read; - is the standard input.")
-    @SuppressWarnings("NullAway.Init")
-    private String in;
-
-    @Parameters(index = "1", paramLabel = "OUT", description = "What to write; - is the standard output.")
-    @SuppressWarnings("NullAway.Init")
-    private String out;
-
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            converter = ChoiceConverter.OfDataFormat.class,
-            description = "The format of IN: json, ndjson or csv-package. Needed where its name does not end in .json,"
-                    + " .ndjson, .jsonl or .zip and it is no folder.")
-    private @Nullable DataFormat from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "FORMAT",
-            converter = ChoiceConverter.OfDataFormat.class,
-            description = "The format of OUT: ${COMPLETION-CANDIDATES}; likewise, a name that ends in / is that of a"
-                    + " folder, .csv and .md are those of flat tables.")
-    private @Nullable DataFormat to;
-
-    @Option(
-            names = "--lenient",
-            description = "Leave out what cannot be read, report it, and go on; keep unknown properties in"
-                    + " 'extensions'. The exit code is 1 if there was an error.")
-    private boolean lenient;
-
-    @Option(
-            names = "--rejects",
-            paramLabel = "FILE",
-            description = "With --lenient: where to write what was refused, with its line number and the reasons, one"
-                    + " JSON object a line.")
-    private @Nullable String rejects;
-
-    @Option(
-            names = "--spreadsheet-safe",
-            description = "In a flat table, put an apostrophe before cells that a spreadsheet would run as a formula."
-                    + " That changes the texts.")
-    private boolean spreadsheetSafe;
-
-    @Mixin
-    private final ProgressOption progress = new ProgressOption();
-
-    public ConvertCommand(Streams streams) {
+    private ConvertCommand(Streams streams, Command command) {
         this.streams = streams;
+        in = command.parameter("IN", "What to read; - is the standard input.");
+        out = command.parameter("OUT", "What to write; - is the standard output.");
+        from = command.option("FORMAT", "--from")
+                .description("The format of IN: json, ndjson or csv-package. Needed where its name does not end in"
+                        + " .json, .ndjson, .jsonl or .zip and it is no folder.")
+                .choice(DataFormat.values());
+        to = command.option("FORMAT", "--to")
+                .description("The format of OUT: ${COMPLETION-CANDIDATES}; likewise, a name that ends in / is that of a"
+                        + " folder, .csv and .md are those of flat tables.")
+                .choice(DataFormat.values());
+        lenient = command.flag(
+                "--lenient",
+                "Leave out what cannot be read, report it, and go on; keep unknown properties in 'extensions'. The exit"
+                        + " code is 1 if there was an error.");
+        rejects = command.option("FILE", "--rejects")
+                .description("With --lenient: where to write what was refused, with its line number and the reasons,"
+                        + " one JSON object a line.")
+                .text();
+        spreadsheetSafe = command.flag(
+                "--spreadsheet-safe",
+                "In a flat table, put an apostrophe before cells that a spreadsheet would run as a formula. That"
+                        + " changes the texts.");
+        progress = new ProgressOption(command);
+    }
+
+    /** Declares the command. */
+    public static CommandSpec of(Streams streams) {
+        Command command = new Command(
+                "convert",
+                "Write a dossier as JSON, NDJSON or CSV tables, in canonical form: equal dossiers give equal bytes.",
+                "  communique convert talks.json talks.ndjson",
+                "  communique convert talks.json talks.json          rewrite in canonical form",
+                "  communique convert talks.json talks/                a package of CSV tables in a folder; or talks.zip",
+                "  communique convert talks/ talks.json               nothing is lost either way",
+                "  communique convert talks.json talks.csv            one flat table, for export only; or talks.md",
+                "  communique convert calls.ndjson good.ndjson --lenient --rejects bad.ndjson",
+                "  zcat calls.ndjson.gz | communique convert - - --from ndjson --to ndjson | gzip > clean.ndjson.gz",
+                "",
+                "Between NDJSON and packages, memory is constant. JSON holds one dossier, so its NDJSON has a 'dossier' line.",
+                "OUT may be IN; if anything fails, an old OUT stays whole. The counts go to stderr.");
+        return command.doing(new ConvertCommand(streams, command));
     }
 
     @Override
@@ -101,18 +82,18 @@ public final class ConvertCommand implements Callable<Integer> {
         progress.applyTo(streams);
         DataFormat source = format("IN", in, from, "--from");
         DataFormat target = format("OUT", out, to, "--to");
-        InputOptions.checkReadable(in, source);
-        Input input = Input.of(in, source, streams);
+        InputOptions.checkReadable(in.get(), source);
+        Input input = Input.of(in.get(), source, streams);
         Rejects refused = new Rejects(input.name(), streams);
-        Conversion conversion = new Conversion(input, target, lenient, refused);
-        if (spreadsheetSafe) {
+        Conversion conversion = new Conversion(input, target, lenient.isSet(), refused);
+        if (spreadsheetSafe.isSet()) {
             checkFlat(target);
             conversion.guardForSpreadsheets();
         }
         try {
             write(conversion, target, refused);
         } catch (CommuniqueFormatException e) {
-            if (!Conversion.isOutOfOrder(e) || out.equals(Input.DASH)) {
+            if (!Conversion.isOutOfOrder(e) || out.get().equals(Input.DASH)) {
                 throw e;
             }
             conversion.readWhole();
@@ -125,15 +106,15 @@ public final class ConvertCommand implements Callable<Integer> {
     private void write(Conversion conversion, DataFormat target, Rejects refused) throws IOException {
         if (target == DataFormat.CSV_PACKAGE) {
             Path tables = packagePath();
-            convert(() -> Output.writePackage(out, tables, conversion::run), refused);
+            convert(() -> Output.writePackage(out.get(), tables, conversion::run), refused);
         } else {
-            Output.of(out, streams).write(output -> convert(() -> conversion.run(output), refused));
+            Output.of(out.get(), streams).write(output -> convert(() -> conversion.run(output), refused));
         }
     }
 
     private void convert(Step conversion, Rejects refused) throws IOException {
-        String rejectFile = rejects;
-        if (rejectFile == null) {
+        String rejectFile = rejects.orElse("");
+        if (rejectFile.isEmpty()) {
             conversion.run();
             refused.finish();
             return;
@@ -160,41 +141,39 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private Path packagePath() throws CommandFailure {
-        if (out.equals(Input.DASH)) {
+        if (out.get().equals(Input.DASH)) {
             throw new CommandFailure(
                     ExitCode.USAGE,
                     "a package of CSV tables cannot go to the standard output: give a folder or a zip" + " file");
         }
-        return Input.path(out);
+        return Input.path(out.get());
     }
 
     private void check() throws IOException {
-        String rejectFile = rejects;
-        if (rejectFile == null) {
+        String rejectFile = rejects.orElse("");
+        if (rejectFile.isEmpty()) {
             return;
         }
-        if (!lenient) {
+        if (!lenient.isSet()) {
             throw new CommandFailure(
                     ExitCode.USAGE, "--rejects needs --lenient: strict reading refuses the whole input");
         }
-        if (Output.isSameFile(rejectFile, out) || Output.isSameFile(rejectFile, in)) {
+        if (Output.isSameFile(rejectFile, out.get()) || Output.isSameFile(rejectFile, in.get())) {
             throw new CommandFailure(
                     ExitCode.USAGE, "--rejects needs a file of its own, not that of IN or OUT: " + rejectFile);
         }
-        if (rejectFile.equals(Input.DASH) && out.equals(Input.DASH)) {
+        if (rejectFile.equals(Input.DASH) && out.get().equals(Input.DASH)) {
             throw new CommandFailure(ExitCode.USAGE, "--rejects and OUT cannot both be the standard output");
         }
     }
 
-    private static DataFormat format(String what, String name, @Nullable DataFormat given, String option)
+    private static DataFormat format(String what, Value<String> name, Value<DataFormat> given, String option)
             throws CommandFailure {
-        if (given != null) {
-            return given;
-        }
-        return DataFormat.ofName(name)
+        return given.find()
+                .or(() -> DataFormat.ofName(name.get()))
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE,
-                        "the name of " + what + " does not tell its format, '" + name + "': add " + option + " json, "
-                                + option + " ndjson or " + option + " csv-package"));
+                        "the name of " + what + " does not tell its format, '" + name.get() + "': add " + option
+                                + " json, " + option + " ndjson or " + option + " csv-package"));
     }
 }

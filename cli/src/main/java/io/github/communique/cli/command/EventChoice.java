@@ -10,8 +10,8 @@ import io.github.communique.model.EventId;
 import io.github.communique.model.Readout;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the event that a comparison is of, and says what else there would have been. */
 final class EventChoice {
@@ -25,8 +25,8 @@ final class EventChoice {
         this.streams = streams;
     }
 
-    DiplomaticEvent choose(@Nullable String id) throws CommandFailure {
-        return id == null ? best() : named(id);
+    DiplomaticEvent choose(Optional<String> id) throws CommandFailure {
+        return id.isPresent() ? named(id.get()) : best();
     }
 
     private DiplomaticEvent named(String id) throws CommandFailure {

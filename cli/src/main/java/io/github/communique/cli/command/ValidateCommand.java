@@ -9,62 +9,54 @@ import io.github.communique.cli.file.Input;
 import io.github.communique.cli.file.Output;
 import io.github.communique.cli.finding.FindingsReport;
 import io.github.communique.cli.finding.Tally;
+import io.github.communique.cli.option.Command;
 import io.github.communique.cli.option.FindingsOptions;
 import io.github.communique.cli.option.InputOptions;
 import io.github.communique.cli.option.ProgressOption;
+import io.github.communique.cli.option.Value;
 import io.github.communique.cli.validate.DocumentValidation;
 import io.github.communique.cli.validate.LinesValidation;
 import io.github.communique.cli.validate.PackageValidation;
 import io.github.communique.cli.validate.Validation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows what is wrong with files. */
-@Command(
-        name = "validate",
-        description = "Show all that is wrong with dossiers: where it is, what it is, and what to do about it.",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  communique validate talks.json",
-            "  communique validate --severity error *.json && echo ready to publish",
-            "  communique validate talks.ndjson --format json | jq '.findings[].code'",
-            "  communique validate data/*.json --format sarif > findings.sarif",
-            "",
-            "A finding is one line, FILE:LINE:COLUMN: POINTER: SEVERITY: MESSAGE [CODE]; the first of each code is",
-            "followed by what to do. An NDJSON file that begins with its 'dossier' line is checked as a whole; one",
-            "without is checked record by record, in constant memory."
-        })
 public final class ValidateCommand implements Callable<Integer> {
     private final Streams streams;
+    private final Value<List<String>> files;
+    private final FindingsOptions shown;
+    private final InputOptions inputs;
+    private final ProgressOption progress;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "The dossiers, JSON, NDJSON or packages of CSV tables; - is the standard input.")
-    private List<String> files = new ArrayList<>();
-
-    @Mixin
-    private final FindingsOptions shown = new FindingsOptions();
-
-    @Mixin
-    private final InputOptions inputs = new InputOptions();
-
-    @Mixin
-    private final ProgressOption progress = new ProgressOption();
-
-    public ValidateCommand(Streams streams) {
+    private ValidateCommand(Streams streams, Command command) {
         this.streams = streams;
+        files = command.parameters(
+                "FILE", "The dossiers, JSON, NDJSON or packages of CSV tables; - is the standard input.");
+        shown = new FindingsOptions(command);
+        inputs = new InputOptions(command);
+        progress = new ProgressOption(command);
+    }
+
+    /** Declares the command. */
+    public static CommandSpec of(Streams streams) {
+        Command command = new Command(
+                "validate",
+                "Show all that is wrong with dossiers: where it is, what it is, and what to do about it.",
+                "  communique validate talks.json",
+                "  communique validate --severity error *.json && echo ready to publish",
+                "  communique validate talks.ndjson --format json | jq '.findings[].code'",
+                "  communique validate data/*.json --format sarif > findings.sarif",
+                "",
+                "A finding is one line, FILE:LINE:COLUMN: POINTER: SEVERITY: MESSAGE [CODE]; the first of each code is",
+                "followed by what to do. An NDJSON file that begins with its 'dossier' line is checked as a whole; one",
+                "without is checked record by record, in constant memory.");
+        return command.doing(new ValidateCommand(streams, command));
     }
 
     @Override
@@ -74,7 +66,7 @@ public final class ValidateCommand implements Callable<Integer> {
         boolean[] unreadable = {false};
         Output.of(Input.DASH, streams).write(out -> {
             FindingsReport report = shown.report(out);
-            for (String file : files) {
+            for (String file : files.get()) {
                 unreadable[0] |= !validate(file, tally, report);
             }
             report.finish(tally);

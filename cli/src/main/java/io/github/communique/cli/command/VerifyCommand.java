@@ -8,8 +8,10 @@ import io.github.communique.cli.file.Input;
 import io.github.communique.cli.file.Output;
 import io.github.communique.cli.finding.FindingsReport;
 import io.github.communique.cli.finding.Tally;
+import io.github.communique.cli.option.Command;
 import io.github.communique.cli.option.FindingsOptions;
 import io.github.communique.cli.option.InputOptions;
+import io.github.communique.cli.option.Value;
 import io.github.communique.cli.place.LocatedFindings;
 import io.github.communique.evidence.EvidenceChecker;
 import io.github.communique.evidence.EvidenceReport;
@@ -23,67 +25,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Looks up what a dossier cites in the texts of its sources. */
-@Command(
-        name = "verify",
-        description = "Look up every quote and span of a dossier in the texts of its sources.",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  communique verify talks.json --sources texts/",
-            "  communique verify talks.json --source wire=wire.html --source statement=statement.txt",
-            "  communique verify talks.json --sources texts/ --format sarif > evidence.sarif",
-            "",
-            "A text is plain (.txt), Markdown with front matter (.md) or HTML (.html, .htm). In a folder, the text of",
-            "the source 'a/b:c' is the file a+b=c.txt, .md, .html or .htm. Quotes are compared whatever their line",
-            "breaks, spaces, dashes and quotation marks; a quote that is not there is shown beside the nearest passage."
-        })
 public final class VerifyCommand implements Callable<Integer> {
     private static final TextFormats FORMATS = TextFormats.standard().with(new HtmlFormat());
 
     private final Streams streams;
+    private final Value<String> file;
+    private final Value<List<String>> sources;
+    private final Value<Path> folder;
+    private final FindingsOptions shown;
+    private final InputOptions inputs;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "DOSSIER",
-            description = "The dossier: JSON, NDJSON or a package of CSV tables; - is the standard input.")
-    @SuppressWarnings("NullAway.Init")
-    private String file;
-
-    @Option(names = "--source", paramLabel = "ID=FILE", description = "The text of a source; may be repeated.")
-    private Map<String, Path> sources = new LinkedHashMap<>();
-
-    @Option(names = "--sources", paramLabel = "FOLDER", description = "A folder with the texts of sources.")
-    private @Nullable Path folder;
-
-    @Mixin
-    private final FindingsOptions shown = new FindingsOptions();
-
-    @Mixin
-    private final InputOptions inputs = new InputOptions();
-
-    public VerifyCommand(Streams streams) {
+    private VerifyCommand(Streams streams, Command command) {
         this.streams = streams;
+        file = command.parameter(
+                "DOSSIER", "The dossier: JSON, NDJSON or a package of CSV tables; - is the standard input.");
+        sources = command.option("ID=FILE", "--source")
+                .description("The text of a source; may be repeated.")
+                .texts();
+        folder = command.option("FOLDER", "--sources")
+                .description("A folder with the texts of sources.")
+                .path();
+        shown = new FindingsOptions(command);
+        inputs = new InputOptions(command);
+    }
+
+    /** Declares the command. */
+    public static CommandSpec of(Streams streams) {
+        Command command = new Command(
+                "verify",
+                "Look up every quote and span of a dossier in the texts of its sources.",
+                "  communique verify talks.json --sources texts/",
+                "  communique verify talks.json --source wire=wire.html --source statement=statement.txt",
+                "  communique verify talks.json --sources texts/ --format sarif > evidence.sarif",
+                "",
+                "A text is plain (.txt), Markdown with front matter (.md) or HTML (.html, .htm). In a folder, the text of",
+                "the source 'a/b:c' is the file a+b=c.txt, .md, .html or .htm. Quotes are compared whatever their line",
+                "breaks, spaces, dashes and quotation marks; a quote that is not there is shown beside the nearest passage.");
+        return command.doing(new VerifyCommand(streams, command));
     }
 
     @Override
     public Integer call() throws IOException {
         EvidenceChecker checker = EvidenceChecker.of(texts());
-        Input dossier = inputs.input(file, streams).rereadable();
+        Input dossier = inputs.input(file.get(), streams).rereadable();
         EvidenceReport report = checker.check(dossier.readDossier());
         List<Finding> findings = LocatedFindings.ofSound(dossier, report.findings());
         Tally tally = shown.tally();
@@ -98,25 +85,28 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private SourceTexts texts() throws IOException {
-        if (sources.isEmpty() && folder == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "Missing the texts: give --sources FOLDER or --source ID=FILE");
+        if (sources.find().isEmpty() && folder.find().isEmpty()) {
+            throw sources.wrongUsage("Missing the texts: give --sources FOLDER or --source ID=FILE");
         }
         Map<SourceId, SourceText> named = new LinkedHashMap<>();
-        for (Map.Entry<String, Path> source : sources.entrySet()) {
-            named.put(id(source.getKey()), read(source.getValue()));
+        for (Map.Entry<SourceId, String> source :
+                sources.read(VerifyCommand::files).orElse(Map.of()).entrySet()) {
+            named.put(source.getKey(), read(Input.path(source.getValue())));
         }
         SourceTexts texts = SourceTexts.of(named);
-        return folder == null ? texts : texts.orElse(readable(folder));
+        return folder.find().isPresent() ? texts.orElse(readable(folder.get())) : texts;
     }
 
-    private SourceId id(String text) {
-        try {
-            return SourceId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--source': " + e.getMessage(), e);
+    private static Map<SourceId, String> files(List<String> sources) {
+        Map<SourceId, String> files = new LinkedHashMap<>();
+        for (String source : sources) {
+            int equals = source.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("must be ID=FILE: '" + source + "'");
+            }
+            files.put(SourceId.of(source.substring(0, equals)), source.substring(equals + 1));
         }
+        return files;
     }
 
     private static SourceText read(Path file) throws IOException {

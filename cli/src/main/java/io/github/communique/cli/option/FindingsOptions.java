@@ -8,7 +8,6 @@ import io.github.communique.cli.finding.Tally;
 import io.github.communique.cli.finding.TextFindings;
 import java.io.OutputStream;
 import java.util.Locale;
-import picocli.CommandLine.Option;
 
 /** Which findings a command shows, and how. */
 public final class FindingsOptions {
@@ -24,27 +23,25 @@ public final class FindingsOptions {
         }
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = ChoiceConverter.OfFindings.class,
-            description = "${COMPLETION-CANDIDATES}; text by default. SARIF 2.1.0 is for editors and code hosts.")
-    private Format format = Format.TEXT;
+    private final Value<Format> format;
+    private final Value<Severity> severity;
 
-    @Option(
-            names = "--severity",
-            paramLabel = "SEVERITY",
-            description = "Show no findings below this: error, warning or info, which shows all and is the default.",
-            converter = SeverityConverter.class)
-    private Severity severity = Severity.INFO;
+    public FindingsOptions(Command command) {
+        format = command.option("FORMAT", "--format")
+                .description("${COMPLETION-CANDIDATES}; text by default. SARIF 2.1.0 is for editors and code hosts.")
+                .choice(Format.values());
+        severity = command.option("SEVERITY", "--severity")
+                .description("Show no findings below this: error, warning or info, which shows all and is the default.")
+                .as(Severity.class, new SeverityConverter());
+    }
 
     /** A count of findings that knows which of them are to be shown. */
     public Tally tally() {
-        return new Tally(severity);
+        return new Tally(severity.orElse(Severity.INFO));
     }
 
     public FindingsReport report(OutputStream out) {
-        return switch (format) {
+        return switch (format.orElse(Format.TEXT)) {
             case TEXT -> new TextFindings(out);
             case JSON -> new JsonFindings(out);
             case SARIF -> new SarifFindings(out);

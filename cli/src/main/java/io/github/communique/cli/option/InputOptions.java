@@ -5,23 +5,21 @@ import io.github.communique.cli.console.ExitCode;
 import io.github.communique.cli.console.Streams;
 import io.github.communique.cli.file.DataFormat;
 import io.github.communique.cli.file.Input;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** How an input is read where its name does not tell. */
 public final class InputOptions {
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            converter = ChoiceConverter.OfDataFormat.class,
-            description =
-                    "The format of the input: json, ndjson or csv-package. By default it is NDJSON if the name ends in"
-                            + " .ndjson or .jsonl, a package of CSV tables if it is a folder or ends in .zip, else"
-                            + " JSON.")
-    private @Nullable DataFormat from;
+    private final Value<DataFormat> from;
+
+    public InputOptions(Command command) {
+        from = command.option("FORMAT", "--from")
+                .description("The format of the input: json, ndjson or csv-package. By default it is NDJSON if the name"
+                        + " ends in .ndjson or .jsonl, a package of CSV tables if it is a folder or ends in .zip, else"
+                        + " JSON.")
+                .choice(DataFormat.values());
+    }
 
     public Input input(String argument, Streams streams) throws CommandFailure {
-        DataFormat format = from != null ? from : DataFormat.ofName(argument).orElse(DataFormat.JSON);
+        DataFormat format = from.find().or(() -> DataFormat.ofName(argument)).orElse(DataFormat.JSON);
         checkReadable(argument, format);
         return Input.of(argument, format, streams);
     }

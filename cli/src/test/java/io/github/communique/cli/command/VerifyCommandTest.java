@@ -82,6 +82,16 @@ class VerifyCommandTest {
     }
 
     @Test
+    void saysHowTheTextOfASourceIsGiven() {
+        Ran ran = Ran.reading(TALKS, "verify", "-", "--source", "wire.txt");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("""
+                        Invalid value for option '--source': must be ID=FILE: 'wire.txt'
+                        Try 'communique verify --help'.
+                        """);
+    }
+
+    @Test
     void saysThatATextCannotBeRead() {
         Path none = folder.resolve("none.txt");
         assertThat(Ran.reading(TALKS, "verify", "-", "--source", "wire/1=" + none))
