@@ -3,25 +3,24 @@ package io.github.communique.json.internal;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.IOContext;
-import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Jackson's parser, with a faster way over strings: it looks at eight bytes at a time, and makes no text of a string
- * whose value is known.
+ * Jackson's parser, with a faster way over strings as well: it looks at eight bytes at a time, and makes no text of a
+ * string whose value is known.
  *
- * <p>The bytes have to be UTF-8 for certain. A string with an escape or a control character in it, and one that is very
- * long, is left to Jackson, which knows all rules and limits. Of the ways to ask for a string, only {@link #getString}
- * is for use.
+ * <p>A string with an escape or a control character in it, and one that is very long, is left to Jackson, which knows
+ * all rules and limits. What Jackson passes over may not be UTF-8, see {@link #isChecked}. Of the ways to ask for a
+ * string, only {@link #getString} is for use.
  */
-final class Utf8Parser extends UTF8StreamJsonParser {
+final class Utf8Parser extends StructureParser {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final int LONGEST = 4_096;
 
     private final SharedKey key = new SharedKey();
@@ -38,6 +37,9 @@ final class Utf8Parser extends UTF8StreamJsonParser {
     /** Whether the key is that of the string that was looked for last. */
     private boolean isKeyed;
 
+    /** Whether bytes were passed over that may not be UTF-8. */
+    private boolean isUnchecked;
+
     Utf8Parser(
             ObjectReadContext reading,
             IOContext context,
@@ -48,28 +50,64 @@ final class Utf8Parser extends UTF8StreamJsonParser {
             int start,
             int end,
             SharedValues values) {
-        super(reading, context, features, formatFeatures, null, names, bytes, start, end, 0, false);
+        super(reading, context, features, formatFeatures, names, bytes, start, end);
         this.values = values;
         this.decoder = values.decoder();
         this.longest = Math.min(LONGEST, context.streamReadConstraints().getMaxStringLength());
     }
 
+    /** The index in the buffer of the next byte to be read. */
+    int index() {
+        return _inputPtr;
+    }
+
+    /** The number of the line that is read, from 1. */
+    int row() {
+        return _currInputRow;
+    }
+
+    /** Where the current token begins, counted from the start of what is read. */
+    long tokenOffset() {
+        return _currToken == JsonToken.PROPERTY_NAME ? currentTokenLocation().getByteOffset() : _tokenInputTotal - 1;
+    }
+
+    /** Whether all that was read since the last call is certainly UTF-8. */
+    boolean isChecked() {
+        boolean isChecked = !isUnchecked;
+        isUnchecked = false;
+        return isChecked;
+    }
+
     /** The value of the current string, if one was kept for it; else null. */
     @Nullable
     Object findShared(int slot) {
-        isKeyed = _tokenIncomplete && find(key);
+        SharedValues.Table table = values.table(slot);
+        isKeyed = false;
+        if (!_tokenIncomplete) {
+            return null;
+        }
+        SharedString recent = table.findRecent(_inputBuffer, _inputPtr, _inputEnd);
+        if (recent != null) {
+            setFound(_inputPtr, _inputPtr + recent.length(), false);
+            return recent.value();
+        }
+        isKeyed = find(key);
         if (!isKeyed) {
             return null;
         }
-        isFound = true;
-        _tokenIncomplete = false;
-        return values.find(slot, key);
+        Object value = table.find(key);
+        if (value != null) {
+            table.putRecent(_inputBuffer, from, to, value);
+        }
+        return value;
     }
 
     /** Keeps the value of the string that was looked for last, for the next time; not if that is long. */
     void share(int slot, Object value) {
         if (isKeyed) {
-            values.put(slot, key, value);
+            SharedValues.Table table = values.table(slot);
+            table.put(key, value);
+            table.putRecent(_inputBuffer, from, to, value);
         }
     }
 
@@ -82,16 +120,35 @@ final class Utf8Parser extends UTF8StreamJsonParser {
 
     @Override
     public String getString() {
-        return _currToken == JsonToken.VALUE_STRING && isFound()
-                ? decoder.text(_inputBuffer, from, to, isAscii)
-                : super.getString();
+        if (_currToken != JsonToken.VALUE_STRING || !isFound()) {
+            isUnchecked = true;
+            return super.getString();
+        } else if (isAscii) {
+            return new String(_inputBuffer, from, to - from, StandardCharsets.ISO_8859_1);
+        }
+        String text = decoder.text(_inputBuffer, from, to);
+        return text == null ? this.<String>_reportInvalidOther(_inputBuffer[from] & 0xFF) : text;
+    }
+
+    @Override
+    public String nextName() {
+        isUnchecked = true;
+        return super.nextName();
+    }
+
+    @Override
+    int matchName(PropertyNames names) {
+        int name = super.matchName(names);
+        isUnchecked |= name == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+        return name;
     }
 
     @Override
     protected void _skipString() {
         if (find()) {
-            _tokenIncomplete = false;
+            isUnchecked |= !isAscii;
         } else {
+            isUnchecked = true;
             super._skipString();
         }
     }
@@ -99,8 +156,8 @@ final class Utf8Parser extends UTF8StreamJsonParser {
     /** Passes over the current string if it can, and says whether it is known where that stands. */
     private boolean isFound() {
         if (_tokenIncomplete) {
-            isFound = find();
-            _tokenIncomplete = !isFound;
+            isFound = false;
+            find();
         }
         return isFound;
     }
@@ -113,9 +170,9 @@ final class Utf8Parser extends UTF8StreamJsonParser {
         long all = 0;
         for (int i = start; i <= last; i += Long.BYTES) {
             long word = (long) LONG.get(bytes, i);
-            long stops = stops(word);
+            long stops = StringEnds.stops(word);
             if (stops != 0) {
-                return isFoundAt(start, i + (Long.numberOfTrailingZeros(stops) >>> 3), all | (word & before(stops)));
+                return isFoundAt(start, i + StringEnds.count(stops), all | (word & StringEnds.before(stops)));
             }
             all |= word;
         }
@@ -131,10 +188,10 @@ final class Utf8Parser extends UTF8StreamJsonParser {
         long all = 0;
         for (int i = start; i <= last; i += Long.BYTES) {
             long word = (long) LONG.get(bytes, i);
-            long stops = stops(word);
+            long stops = StringEnds.stops(word);
             if (stops != 0) {
-                long rest = word & before(stops);
-                int stop = i + (Long.numberOfTrailingZeros(stops) >>> 3);
+                long rest = word & StringEnds.before(stops);
+                int stop = i + StringEnds.count(stops);
                 wanted.end(rest, stop - start);
                 return isFoundAt(start, stop, all | rest);
             }
@@ -148,23 +205,16 @@ final class Utf8Parser extends UTF8StreamJsonParser {
         if (_inputBuffer[stop] != '"') {
             return false;
         }
-        from = start;
-        to = stop;
-        isAscii = (all & HIGH_BITS) == 0;
-        _inputPtr = stop + 1;
+        setFound(start, stop, StringEnds.isAscii(all));
         return true;
     }
 
-    /** The high bit of each byte that is a quote, a backslash or a control character; right for the lowest of them. */
-    private static long stops(long word) {
-        long quotes = word ^ ('"' * ONES);
-        long backslashes = word ^ ('\\' * ONES);
-        return (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - ' ' * ONES) & ~word))
-                & HIGH_BITS;
-    }
-
-    /** The bits of all bytes before the first stop. */
-    private static long before(long stops) {
-        return ((stops & -stops) - 1) >>> 7;
+    private void setFound(int start, int stop, boolean hasOnlyAscii) {
+        from = start;
+        to = stop;
+        isAscii = hasOnlyAscii;
+        isFound = true;
+        _inputPtr = stop + 1;
+        _tokenIncomplete = false;
     }
 }
