@@ -30,14 +30,20 @@ final class SharedValues {
         return tables[slot];
     }
 
-    /** The values of one type, and beside them the bytes of their strings; the last two stand apart. */
+    /**
+     * The values of one type, and beside them the bytes of their strings; the last two stand apart. It begins small and
+     * is emptied each time that it grows.
+     */
     static final class Table {
-        private static final int SIZE = 1 << 10;
+        private static final int FIRST_SIZE = 1 << 6;
+        private static final int LAST_SIZE = 1 << 10;
 
         private SharedString recent = new SharedString();
         private SharedString lessRecent = new SharedString();
-        private long[] keys = {};
-        private @Nullable Object[] values = {};
+        private long[] keys = new long[FIRST_SIZE * SharedKey.ROOM];
+        private @Nullable Object[] values = new Object[FIRST_SIZE];
+        private int mask = FIRST_SIZE - 1;
+        private int puts;
 
         /** Finds one of the last two strings at an index. */
         @Nullable
@@ -60,18 +66,24 @@ final class SharedValues {
 
         @Nullable
         Object find(SharedKey key) {
-            int index = key.hash() & (SIZE - 1);
-            return keys.length > 0 && key.isAt(keys, index * SharedKey.ROOM) ? values[index] : null;
+            int index = key.hash() & mask;
+            return key.isAt(keys, index * SharedKey.ROOM) ? values[index] : null;
         }
 
         void put(SharedKey key, Object value) {
-            if (keys.length == 0) {
-                keys = new long[SIZE * SharedKey.ROOM];
-                values = new Object[SIZE];
+            if (++puts > values.length && values.length < LAST_SIZE) {
+                grow();
             }
-            int index = key.hash() & (SIZE - 1);
+            int index = key.hash() & mask;
             key.copyTo(keys, index * SharedKey.ROOM);
             values[index] = value;
+        }
+
+        private void grow() {
+            puts = 0;
+            values = new Object[2 * values.length];
+            keys = new long[2 * keys.length];
+            mask = values.length - 1;
         }
     }
 }
