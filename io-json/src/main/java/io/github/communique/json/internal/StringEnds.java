@@ -24,8 +24,4 @@ final class StringEnds {
     static int count(long stops) {
         return Long.numberOfTrailingZeros(stops) >>> 3;
     }
-
-    static boolean isAscii(long all) {
-        return (all & HIGH_BITS) == 0;
-    }
 }

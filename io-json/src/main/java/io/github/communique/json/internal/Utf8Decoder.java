@@ -4,10 +4,18 @@ import io.github.communique.file.Utf8;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Makes texts of UTF-8, and checks on the way that it is well-formed. */
+/**
+ * Makes texts of strings in UTF-8: finds their ends, checks that they are well-formed, and decodes them, all at once.
+ *
+ * <p>Strings with escapes or control characters, and those that are very long, are not for it.
+ */
 final class Utf8Decoder {
+    /** How many bytes of a string are looked at. */
+    static final int LONGEST = 4_096;
+
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
 
@@ -23,29 +31,53 @@ final class Utf8Decoder {
 
     private static final long HIGHEST_BITS = 0x8000800080008000L;
 
-    private char[] units = new char[512];
+    private final char[] units = new char[LONGEST + Long.BYTES];
+    private int end;
 
-    /** The text of bytes; null if they are not UTF-8. */
-    @Nullable
-    String text(byte[] bytes, int from, int to) {
-        if (units.length < to - from + Long.BYTES) {
-            units = new char[to - from + Long.BYTES];
-        }
-        int count = decode(bytes, from, to, units);
-        return count < 0 ? null : new String(units, 0, count);
+    /** Where the quote stands that ends the string of the last text. */
+    int end() {
+        return end;
     }
 
-    /** Returns the number of UTF-16 units, or -1. */
-    private static int decode(byte[] bytes, int from, int to, char[] units) {
-        int count = 0;
-        int i = from;
-        while (i <= to - Long.BYTES) {
+    /**
+     * The text of a string; null if it is not for this class, or not UTF-8.
+     *
+     * @param bytes the buffer
+     * @param from where the string begins, behind its quote
+     * @param to where the buffer ends, in which the string may or may not
+     */
+    @Nullable
+    String text(byte[] bytes, int from, int to) {
+        int last = Math.min(to, from + LONGEST) - Long.BYTES;
+        for (int i = from; i <= last; i += Long.BYTES) {
             long word = (long) LONG.get(bytes, i);
-            if ((word & HIGH_BITS) == 0) {
-                count = putAscii(word, units, count);
-                i += Long.BYTES;
-                continue;
+            long stops = StringEnds.stops(word) | (word & HIGH_BITS);
+            if (stops != 0) {
+                end = i + StringEnds.count(stops);
+                return bytes[end] == '"'
+                        ? new String(bytes, from, end - from, StandardCharsets.ISO_8859_1)
+                        : otherText(bytes, from, last);
             }
+        }
+        return null;
+    }
+
+    /** Goes on where the text is no more ASCII, or ends in something else than a quote. */
+    private @Nullable String otherText(byte[] bytes, int from, int last) {
+        int count = end - from;
+        for (int i = 0; i < count; i++) {
+            units[i] = (char) bytes[from + i];
+        }
+        int all = bytes[end] < 0 ? decode(bytes, last, count) : -1;
+        return all < 0 ? null : new String(units, 0, all);
+    }
+
+    /** Decodes from the end on to the quote, where the new end is; returns the number of UTF-16 units, or -1. */
+    private int decode(byte[] bytes, int last, int start) {
+        int count = start;
+        int i = end;
+        while (i <= last) {
+            long word = (long) LONG.get(bytes, i);
             long four = fourUnits(word);
             long others = othersThanPairs(word, four);
             put(four, units, count);
@@ -57,35 +89,23 @@ final class Utf8Decoder {
             int pairs = Long.numberOfTrailingZeros(others) >>> 4;
             count += pairs;
             i += 2 * pairs;
-            int length = put(bytes, i, to, units, count);
-            if (length == 0) {
-                return -1;
+            byte next = bytes[i];
+            if (next == '"') {
+                end = i;
+                return count;
+            } else if (next >= ' ' && next != '\\') {
+                units[count++] = (char) next;
+                i++;
+            } else {
+                int length = next < 0 ? putSequence(bytes, i, last + Long.BYTES, units, count) : 0;
+                if (length == 0) {
+                    return -1;
+                }
+                count += length == 4 ? 2 : 1;
+                i += length;
             }
-            count += length == 4 ? 2 : 1;
-            i += length;
         }
-        return decodeRest(bytes, i, to, units, count);
-    }
-
-    private static int decodeRest(byte[] bytes, int from, int to, char[] units, int start) {
-        int count = start;
-        int i = from;
-        while (i < to) {
-            int length = put(bytes, i, to, units, count);
-            if (length == 0) {
-                return -1;
-            }
-            count += length == 4 ? 2 : 1;
-            i += length;
-        }
-        return count;
-    }
-
-    private static int putAscii(long word, char[] units, int count) {
-        for (int i = 0; i < Long.BYTES; i++) {
-            units[count + i] = (char) ((word >>> (8 * i)) & 0x7F);
-        }
-        return count + Long.BYTES;
+        return -1;
     }
 
     /** The UTF-16 units, from the lowest up, that four sequences of two bytes each stand for. */
@@ -105,15 +125,7 @@ final class Utf8Decoder {
         units[count + 3] = (char) (four >>> 48);
     }
 
-    /** Puts one character and returns the length of its sequence, or 0. */
-    private static int put(byte[] bytes, int i, int to, char[] units, int count) {
-        if (bytes[i] >= 0) {
-            units[count] = (char) bytes[i];
-            return 1;
-        }
-        return putSequence(bytes, i, to, units, count);
-    }
-
+    /** Puts a character that is not ASCII and returns the length of its sequence, or 0. */
     private static int putSequence(byte[] bytes, int i, int to, char[] units, int count) {
         int lead = bytes[i];
         int length = Utf8.sequenceLength(bytes, i, to);

@@ -3,7 +3,6 @@ package io.github.communique.json.internal;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -21,7 +20,6 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 final class Utf8Parser extends StructureParser {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int LONGEST = 4_096;
 
     private final SharedKey key = new SharedKey();
     private final SharedValues values;
@@ -29,7 +27,6 @@ final class Utf8Parser extends StructureParser {
     private final int longest;
     private int from;
     private int to;
-    private boolean isAscii;
 
     /** Whether the current string was found between {@code from} and {@code to}, and Jackson has not seen it. */
     private boolean isFound;
@@ -53,7 +50,8 @@ final class Utf8Parser extends StructureParser {
         super(reading, context, features, formatFeatures, names, bytes, start, end);
         this.values = values;
         this.decoder = values.decoder();
-        this.longest = Math.min(LONGEST, context.streamReadConstraints().getMaxStringLength());
+        this.longest =
+                Math.min(Utf8Decoder.LONGEST, context.streamReadConstraints().getMaxStringLength());
     }
 
     /** The index in the buffer of the next byte to be read. */
@@ -88,7 +86,7 @@ final class Utf8Parser extends StructureParser {
         }
         SharedString recent = table.findRecent(_inputBuffer, _inputPtr, _inputEnd);
         if (recent != null) {
-            setFound(_inputPtr, _inputPtr + recent.length(), false);
+            setFound(_inputPtr, _inputPtr + recent.length());
             return recent.value();
         }
         isKeyed = find(key);
@@ -120,14 +118,17 @@ final class Utf8Parser extends StructureParser {
 
     @Override
     public String getString() {
-        if (_currToken != JsonToken.VALUE_STRING || !isFound()) {
-            isUnchecked = true;
-            return super.getString();
-        } else if (isAscii) {
-            return new String(_inputBuffer, from, to - from, StandardCharsets.ISO_8859_1);
+        if (_currToken == JsonToken.VALUE_STRING && (_tokenIncomplete || isFound)) {
+            int start = _tokenIncomplete ? _inputPtr : from;
+            String text = decoder.text(_inputBuffer, start, Math.min(_inputEnd, start + longest));
+            if (text != null) {
+                setFound(start, decoder.end());
+                return text;
+            }
+            isFound = false;
         }
-        String text = decoder.text(_inputBuffer, from, to);
-        return text == null ? this.<String>_reportInvalidOther(_inputBuffer[from] & 0xFF) : text;
+        isUnchecked = true;
+        return super.getString();
     }
 
     @Override
@@ -145,38 +146,8 @@ final class Utf8Parser extends StructureParser {
 
     @Override
     protected void _skipString() {
-        if (find()) {
-            isUnchecked |= !isAscii;
-        } else {
-            isUnchecked = true;
-            super._skipString();
-        }
-    }
-
-    /** Passes over the current string if it can, and says whether it is known where that stands. */
-    private boolean isFound() {
-        if (_tokenIncomplete) {
-            isFound = false;
-            find();
-        }
-        return isFound;
-    }
-
-    /** Finds the end of a string of any length. */
-    private boolean find() {
-        byte[] bytes = _inputBuffer;
-        int start = _inputPtr;
-        int last = Math.min(_inputEnd, start + longest) - Long.BYTES;
-        long all = 0;
-        for (int i = start; i <= last; i += Long.BYTES) {
-            long word = (long) LONG.get(bytes, i);
-            long stops = StringEnds.stops(word);
-            if (stops != 0) {
-                return isFoundAt(start, i + StringEnds.count(stops), all | (word & StringEnds.before(stops)));
-            }
-            all |= word;
-        }
-        return false;
+        isUnchecked = true;
+        super._skipString();
     }
 
     /** Finds the end of a string that is short enough for a key, and sets that. */
@@ -185,36 +156,25 @@ final class Utf8Parser extends StructureParser {
         int start = _inputPtr;
         int last = Math.min(_inputEnd, start + SharedKey.LONGEST) - Long.BYTES;
         wanted.clear();
-        long all = 0;
         for (int i = start; i <= last; i += Long.BYTES) {
             long word = (long) LONG.get(bytes, i);
             long stops = StringEnds.stops(word);
             if (stops != 0) {
-                long rest = word & StringEnds.before(stops);
                 int stop = i + StringEnds.count(stops);
-                wanted.end(rest, stop - start);
-                return isFoundAt(start, stop, all | rest);
+                wanted.end(word & StringEnds.before(stops), stop - start);
+                return bytes[stop] == '"' && setFound(start, stop);
             }
             wanted.add(word);
-            all |= word;
         }
         return false;
     }
 
-    private boolean isFoundAt(int start, int stop, long all) {
-        if (_inputBuffer[stop] != '"') {
-            return false;
-        }
-        setFound(start, stop, StringEnds.isAscii(all));
-        return true;
-    }
-
-    private void setFound(int start, int stop, boolean hasOnlyAscii) {
+    private boolean setFound(int start, int stop) {
         from = start;
         to = stop;
-        isAscii = hasOnlyAscii;
         isFound = true;
         _inputPtr = stop + 1;
         _tokenIncomplete = false;
+        return true;
     }
 }

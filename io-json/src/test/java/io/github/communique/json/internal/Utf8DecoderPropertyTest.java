@@ -46,17 +46,32 @@ class Utf8DecoderPropertyTest {
         assertThat(decode(bytes, 0)).isEqualTo(decodedByJava(bytes));
     }
 
-    private @Nullable String decode(byte[] bytes, int margin) {
-        byte[] buffer = new byte[bytes.length + 2 * margin];
-        System.arraycopy(bytes, 0, buffer, margin, bytes.length);
-        return decoder.text(buffer, margin, margin + bytes.length);
+    @Property(tries = 1_000)
+    void noStringIsReadThatDoesNotEndInTheBuffer(@ForAll("texts") byte[] text) {
+        assertThat(decoder.text(text, 0, text.length)).isNull();
     }
 
+    /** Decodes a string with a quote behind it, and as much of the buffer as Jackson has of most. */
+    private @Nullable String decode(byte[] bytes, int margin) {
+        byte[] buffer = new byte[bytes.length + 2 * margin + 9];
+        System.arraycopy(bytes, 0, buffer, margin, bytes.length);
+        buffer[margin + bytes.length] = '"';
+        return decoder.text(buffer, margin, buffer.length);
+    }
+
+    /** The text up to the first quote; null if it is not UTF-8, or has an escape or a control character before that. */
     private static @Nullable String decodedByJava(byte[] bytes) {
+        int length = 0;
+        while (length < bytes.length && bytes[length] != '"') {
+            byte b = bytes[length++];
+            if (b == '\\' || (b >= 0 && b < ' ')) {
+                return null;
+            }
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(bytes, 0, length))
                     .toString();
         } catch (CharacterCodingException e) {
             return null;
