@@ -47,6 +47,25 @@ class PlainParserPropertyTest {
         assertThat(ours(json)).isEqualTo(plain(json));
     }
 
+    /** White space behind each name leaves the names to Jackson. */
+    @Property(tries = 800)
+    void everyProblemIsTheSameWithWhiteSpace(
+            @ForAll("places") int from, @ForAll("lengths") int length, @ForAll("changes") String change) {
+        int to = Math.min(EVERYTHING.length(), from + length);
+        String json = EVERYTHING.substring(0, from) + change + EVERYTHING.substring(to);
+        assertThat(problem(json)).isEqualTo(problem(json.replace("\":", "\" :")));
+    }
+
+    private static String problem(String json) {
+        try {
+            DossierJson.parse(json);
+            return "";
+        } catch (CommuniqueFormatException e) {
+            String path = e.finding().location().orElseThrow().path();
+            return e.finding().code().code() + " " + path.replace(" ", "");
+        }
+    }
+
     private static Optional<Dossier> ours(String json) {
         try {
             return Optional.of(DossierJson.parse(json));

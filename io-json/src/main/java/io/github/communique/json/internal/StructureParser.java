@@ -54,35 +54,33 @@ abstract class StructureParser extends UTF8StreamJsonParser {
             at++;
         }
         int name = names.find(bytes, at, expected);
-        if (name < 0 || !isValueBegun(at + names.length(name))) {
+        int value = name < 0 ? at : at + names.length(name);
+        if (name < 0 || !canBegin(bytes[value])) {
             return matchName(names);
         }
         _nameStartOffset = at + 1;
+        _streamReadContext.expectComma();
         _streamReadContext.setCurrentName(names.name(name));
+        beginValue(value, bytes[value]);
         return name;
+    }
+
+    /** Whether a value is a string, an object, a list, or a number that is not negative. */
+    private static boolean canBegin(byte first) {
+        return tokenOf(first) != null || (first >= '0' && first <= '9');
     }
 
     /**
      * Does what Jackson does behind a name: it looks at the first byte of the value, and reads it if it is a number.
      */
-    private boolean isValueBegun(int index) {
-        byte first = _inputBuffer[index];
-        JsonToken token = tokenOf(first);
-        if (token == null && (first < '0' || first > '9')) {
-            return false;
-        }
-        _streamReadContext.expectComma();
+    private void beginValue(int index, byte first) {
         _numTypesValid = NR_UNKNOWN;
         _currToken = JsonToken.PROPERTY_NAME;
         _inputPtr = index + 1;
         _tokenInputTotal = _inputPtr;
-        if (token == null) {
-            _nextToken = _parseUnsignedNumber(first);
-        } else {
-            _tokenIncomplete = token == JsonToken.VALUE_STRING;
-            _nextToken = token;
-        }
-        return true;
+        JsonToken token = tokenOf(first);
+        _tokenIncomplete = token == JsonToken.VALUE_STRING;
+        _nextToken = token == null ? _parseUnsignedNumber(first) : token;
     }
 
     /** Lets Jackson find the name. */
