@@ -105,8 +105,15 @@ public final class Utf8 {
         return i;
     }
 
-    /** The length of the well-formed sequence at an index, or 0. */
-    private static int sequenceLength(byte[] buffer, int i, int end) {
+    /**
+     * Returns the length of the well-formed sequence of two bytes or more at an index.
+     *
+     * @param buffer holds the bytes
+     * @param i the index
+     * @param end the index after the last byte
+     * @return 2 to 4, or 0 if there is none
+     */
+    public static int sequenceLength(byte[] buffer, int i, int end) {
         int lead = buffer[i] & 0xFF;
         int second = i + 1 < end ? buffer[i + 1] & 0xFF : 0;
         if (lead >= 0xC2 && lead <= 0xDF) {

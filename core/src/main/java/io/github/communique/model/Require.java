@@ -1,5 +1,6 @@
 package io.github.communique.model;
 
+import io.github.communique.text.Blank;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,7 @@ final class Require {
     private Require() {}
 
     static void text(String what, String value) {
-        // Nearly all texts begin with something visible, which is told without looking at Unicode's tables.
-        if ((value.isEmpty() || value.charAt(0) <= ' ' || value.charAt(0) > '~') && value.isBlank()) {
+        if (Blank.isBlank(value)) {
             throw new IllegalArgumentException(what + " must not be blank; leave it out if it is not known");
         }
     }

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /** A SHA-256 digest: 256 bits, and as text 64 lower-case hexadecimal digits. */
 public final class Sha256 {
@@ -15,6 +16,16 @@ public final class Sha256 {
     private static final int BYTES = 32;
     private static final byte[] DIGIT_OF = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    /** The value of each digit; -1 for what is none. */
+    private static final byte[] VALUE_OF = new byte[256];
+
+    static {
+        Arrays.fill(VALUE_OF, (byte) -1);
+        for (byte i = 0; i < DIGIT_OF.length; i++) {
+            VALUE_OF[DIGIT_OF[i]] = i;
+        }
+    }
 
     private final long first;
     private final long second;
@@ -36,15 +47,12 @@ public final class Sha256 {
      * @throws IllegalArgumentException if the form is another
      */
     public static Sha256 of(String hex) {
-        if (hex.length() != DIGITS || !isHexadecimal(hex)) {
+        byte[] digits = hex.getBytes(StandardCharsets.ISO_8859_1);
+        if (digits.length != DIGITS || !isHexadecimal(digits)) {
             throw new IllegalArgumentException(
                     "sha256 must be 64 lower-case hexadecimal digits: '" + Words.abbreviate(hex) + "'");
         }
-        return new Sha256(
-                Long.parseUnsignedLong(hex, 0, 16, 16),
-                Long.parseUnsignedLong(hex, 16, 32, 16),
-                Long.parseUnsignedLong(hex, 32, 48, 16),
-                Long.parseUnsignedLong(hex, 48, 64, 16));
+        return new Sha256(read(digits, 0), read(digits, 16), read(digits, 32), read(digits, 48));
     }
 
     /**
@@ -62,14 +70,20 @@ public final class Sha256 {
                 LONGS.get(digest, 24));
     }
 
-    private static boolean isHexadecimal(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-                return false;
-            }
+    private static boolean isHexadecimal(byte[] digits) {
+        int values = 0;
+        for (byte digit : digits) {
+            values |= VALUE_OF[digit & 0xFF];
         }
-        return true;
+        return values >= 0;
+    }
+
+    private static long read(byte[] digits, int from) {
+        long bits = 0;
+        for (int i = from; i < from + 16; i++) {
+            bits = bits << 4 | VALUE_OF[digits[i] & 0xFF];
+        }
+        return bits;
     }
 
     /**

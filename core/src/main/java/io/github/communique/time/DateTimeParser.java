@@ -3,6 +3,7 @@ package io.github.communique.time;
 import static io.github.communique.time.EdtfText.digits;
 
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class DateTimeParser {
     private static final int LOCAL = 19;
     private static final int MAX_OFFSET_MINUTES = 18 * 60;
+
+    /** The offsets in whole quarters of an hour, which nearly all are; java.time keeps them in a map. */
+    private static final ZoneOffset[] QUARTERS = IntStream.rangeClosed(
+                    -MAX_OFFSET_MINUTES / 15, MAX_OFFSET_MINUTES / 15)
+            .mapToObj(quarter -> ZoneOffset.ofTotalSeconds(quarter * 15 * 60))
+            .toArray(ZoneOffset[]::new);
 
     private DateTimeParser() {}
 
@@ -56,7 +63,13 @@ final class DateTimeParser {
         if (!exists || (sign != '+' && (sign != '-' || size == 0))) {
             return null;
         }
-        return ZoneOffset.ofTotalSeconds((sign == '-' ? -size : size) * 60);
+        return ofMinutes(sign == '-' ? -size : size);
+    }
+
+    private static ZoneOffset ofMinutes(int minutes) {
+        return minutes % 15 == 0
+                ? QUARTERS[(minutes + MAX_OFFSET_MINUTES) / 15]
+                : ZoneOffset.ofTotalSeconds(minutes * 60);
     }
 
     private static boolean isPunctuated(String text, int from) {

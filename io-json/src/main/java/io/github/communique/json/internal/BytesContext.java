@@ -5,7 +5,6 @@ import io.github.communique.schema.UnionType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /** A read of bytes that are at hand, so that places can be counted and looked at again. */
 public final class BytesContext extends ReadContext {
@@ -32,13 +31,18 @@ public final class BytesContext extends ReadContext {
     }
 
     @Override
-    protected Location locate(TokenStreamLocation where, String pointer) {
-        return bytes.locate(where.getByteOffset(), pointer);
+    protected long place(JsonParser p) {
+        return ((Utf8Parser) p).tokenOffset();
     }
 
     @Override
-    protected Lookahead lookAhead(JsonParser p, TokenStreamLocation start) {
-        try (JsonParser ahead = bytes.parserFrom(start.getByteOffset())) {
+    protected Location locate(long where, String pointer) {
+        return bytes.locate(where, pointer);
+    }
+
+    @Override
+    protected Lookahead lookAhead(JsonParser p, long start) {
+        try (JsonParser ahead = bytes.parserFrom(start)) {
             ahead.nextToken();
             while (ahead.nextToken() == JsonToken.PROPERTY_NAME) {
                 boolean isType = UnionType.DISCRIMINATOR.equals(ahead.currentName());

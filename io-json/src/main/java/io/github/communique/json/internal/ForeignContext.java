@@ -22,12 +22,18 @@ public final class ForeignContext extends ReadContext {
     }
 
     @Override
-    protected Location locate(TokenStreamLocation where, String pointer) {
-        return new Location("input", Math.max(0, where.getLineNr()), Math.max(0, where.getColumnNr()), pointer);
+    protected long place(JsonParser p) {
+        TokenStreamLocation where = p.currentTokenLocation();
+        return (long) Math.max(0, where.getLineNr()) << Integer.SIZE | Math.max(0, where.getColumnNr());
     }
 
     @Override
-    protected Lookahead lookAhead(JsonParser p, TokenStreamLocation start) {
+    protected Location locate(long where, String pointer) {
+        return new Location("input", where >>> Integer.SIZE, (int) where, pointer);
+    }
+
+    @Override
+    protected Lookahead lookAhead(JsonParser p, long start) {
         TokenBuffer buffer = databind.bufferForInputBuffering(p);
         buffer.writeStartObject();
         String discriminator = null;

@@ -1,7 +1,6 @@
 package io.github.communique.json.internal;
 
 import io.github.communique.check.Location;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 
 /** A range of UTF-8 bytes with a name, its first byte at the start of a line. */
@@ -56,7 +55,7 @@ public final class JsonBytes {
     }
 
     /** {@return a parser over all of it} */
-    public JsonParser parser() {
+    Utf8Parser parser() {
         return parserFrom(0);
     }
 
@@ -66,9 +65,9 @@ public final class JsonBytes {
      * @param offset where the rest begins, counted from the start of the range
      * @return the parser
      */
-    JsonParser parserFrom(long offset) {
+    Utf8Parser parserFrom(long offset) {
         int from = start + (int) offset;
-        return factory.createParser(ObjectReadContext.empty(), buffer, from, end - from);
+        return (Utf8Parser) factory.createParser(ObjectReadContext.empty(), buffer, from, end - from);
     }
 
     /**

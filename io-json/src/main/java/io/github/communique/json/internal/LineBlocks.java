@@ -56,11 +56,6 @@ final class LineBlocks {
         start = index;
     }
 
-    /** Shortens the block; what lies behind comes again. */
-    void cutAt(int index) {
-        end = index;
-    }
-
     /** Moves to the next block; says whether there is one. */
     boolean next() throws IOException {
         if (tooLong && !skipLine()) {

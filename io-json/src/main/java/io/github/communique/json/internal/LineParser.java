@@ -4,12 +4,12 @@ import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
+import io.github.communique.file.Utf8;
 import io.github.communique.model.DossierRecord;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads the records of some whole lines with one parser, which itself does not know of lines: this class finds where
@@ -23,7 +23,7 @@ final class LineParser {
     private final byte[] buffer;
     private final int end;
     private JsonBytes bytes;
-    private JsonParser p;
+    private Utf8Parser p;
     private int parserStart;
     private int position;
     private int recordStart;
@@ -89,11 +89,10 @@ final class LineParser {
         }
         try {
             p.nextToken();
-            int startRow = p.currentTokenLocation().getLineNr();
+            int startRow = p.row();
             DossierRecord item = Codecs.RECORD.read(p, context);
-            TokenStreamLocation behind = p.currentLocation();
-            position = parserStart + (int) behind.getByteOffset();
-            if (behind.getLineNr() != startRow && position > lineEnd()) {
+            position = p.index();
+            if (p.row() != startRow && position > lineEnd()) {
                 throw problem(lineEnd(), "a record must stand on one line, and this one goes on behind it");
             }
             lastRecordLine = line;
@@ -118,6 +117,26 @@ final class LineParser {
                 Finding.at(ReadingCode.SYNTAX, bytes.locate(index - (long) parserStart, ""), message));
     }
 
+    /** Whether the record was read from what is certainly UTF-8, and nothing stands behind it on its line. */
+    boolean isSound() {
+        int index = position;
+        while (index < end && buffer[index] != '\n' && isBlank(buffer[index])) {
+            index++;
+        }
+        return p.isChecked() && (index == end || buffer[index] == '\n');
+    }
+
+    /** Finds what is not UTF-8 in the current line, from the record on; empty if there is nothing. */
+    Optional<Finding> findInvalid() {
+        int invalid = Utf8.firstInvalid(buffer, recordStart, lineEnd());
+        return invalid < 0
+                ? Optional.empty()
+                : Optional.of(Finding.at(
+                        ReadingCode.ENCODING,
+                        bytes.locate(invalid - (long) parserStart, ""),
+                        Encoding.invalid(buffer[invalid])));
+    }
+
     /** Gives up the current line and goes on behind it with a new parser. */
     void skipLine() {
         position = lineEnd();
@@ -126,14 +145,9 @@ final class LineParser {
         parserStart = position;
     }
 
-    /** The text of the current line, cut off where it is very long. */
-    String text(int from) {
-        int length = Math.min(lineEnd() - from, SHOWN);
-        return new String(buffer, from, length, StandardCharsets.UTF_8).strip();
-    }
-
-    /** Where the current record begins. */
-    int position() {
-        return position;
+    /** The text of the current line from the record on, cut off where it is very long. */
+    String text() {
+        int length = Math.min(lineEnd() - recordStart, SHOWN);
+        return new String(buffer, recordStart, length, StandardCharsets.UTF_8).strip();
     }
 }

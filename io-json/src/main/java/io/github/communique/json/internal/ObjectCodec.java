@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** Objects: records of the model and values inside them. Properties are written in order and read in any. */
 public final class ObjectCodec<T, B> implements ValueCodec<T> {
@@ -31,7 +28,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
 
     private final ObjectType<T, B> type;
     private final PropertyCodec<T, B, ?>[] properties;
-    private final PropertyNameMatcher names;
+    private final PropertyNames names;
     private final int versionIndex;
     private final int typeIndex;
     private final int extensionsIndex;
@@ -48,8 +45,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
         this.typeIndex = all.size() + 1;
         all.add(VERSION);
         all.add(UnionType.DISCRIMINATOR);
-        this.names = new JsonFactory()
-                .constructNameMatcher(all.stream().map(Named::fromString).toList(), false);
+        this.names = new PropertyNames(all);
         this.isVersioned = isVersioned(type);
         this.required = requiredBits();
     }
@@ -80,8 +76,8 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
             Tokens.refuse(p, context, "an object (" + type.name() + ")");
             return null;
         }
-        TokenStreamLocation start = p.currentTokenLocation();
-        int first = nextName(p);
+        long start = context.place(p);
+        int first = nextName(p, isVersioned ? versionIndex : 0);
         if (type == ModelSchema.DOSSIER && first != versionIndex) {
             throw context.fatal(
                     ReadingCode.NOT_A_DOSSIER,
@@ -92,14 +88,19 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
         return readProperties(first, p, context, start, TypeProperty.NONE);
     }
 
-    /** Moves on to the name of the next property, or the end of the object, and tells which it is. */
-    int nextName(JsonParser p) {
-        return p.nextNameMatch(names);
+    /**
+     * Moves on to the name of the next property, or the end of the object, and tells which it is.
+     *
+     * @param p the parser
+     * @param expected the first property in the order of the schema that it may well be
+     */
+    int nextName(JsonParser p, int expected) {
+        return names.next(p, expected);
     }
 
     /** Tells which property the parser stands at the name of. */
     int currentName(JsonParser p) {
-        return names.matchName(p.currentName());
+        return names.current(p);
     }
 
     private static boolean isEnd(int name) {
@@ -113,14 +114,13 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
      * @param typeProperty what is known of the property that tells the type
      */
     @Nullable
-    T readProperties(
-            int first, JsonParser p, ReadContext context, TokenStreamLocation start, TypeProperty typeProperty) {
+    T readProperties(int first, JsonParser p, ReadContext context, long start, TypeProperty typeProperty) {
         Reading reading = new Reading(p, context, typeProperty);
         boolean keepsUnknown = extensionsIndex >= 0;
         if (keepsUnknown) {
             context.enterRecord(p);
         }
-        for (int name = first; !isEnd(name); name = nextName(p)) {
+        for (int name = first; !isEnd(name); name = nextName(p, Math.max(0, name + 1))) {
             if ((name >= 0 && name < versionIndex) || (name == versionIndex && isVersioned)) {
                 reading.read(name);
             } else if (name == typeIndex && typeProperty != TypeProperty.NONE) {
@@ -224,7 +224,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
         }
 
         @Nullable
-        T finish(TokenStreamLocation start, Map<String, ExtensionValue> unknown) {
+        T finish(long start, Map<String, ExtensionValue> unknown) {
             reportMissing(start);
             if ((required & ~valid) != 0) {
                 return null;
@@ -239,7 +239,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
             }
         }
 
-        private void reportMissing(TokenStreamLocation start) {
+        private void reportMissing(long start) {
             long missing = required & ~seen;
             for (int i = 0; missing >>> i != 0; i++) {
                 if ((missing >>> i & 1) != 0) {

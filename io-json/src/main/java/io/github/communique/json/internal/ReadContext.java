@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
 
 /** What a read carries along: where problems go, and what is kept of what is not known. */
 public abstract class ReadContext {
@@ -68,11 +67,11 @@ public abstract class ReadContext {
 
     /** Takes a problem with the current token. */
     void report(ReadingCode code, JsonParser p, String message) {
-        report(code, p.currentTokenLocation(), pointer(p), message);
+        report(code, place(p), pointer(p), message);
     }
 
     /** Takes a problem with a value that began earlier. */
-    void report(ReadingCode code, TokenStreamLocation where, String pointer, String message) {
+    void report(ReadingCode code, long where, String pointer, String message) {
         report(Finding.at(code, locate(where, pointer), message));
     }
 
@@ -91,20 +90,23 @@ public abstract class ReadContext {
 
     /** Takes a problem after which nothing of the input can be read, whatever the mode. */
     CommuniqueFormatException fatal(ReadingCode code, JsonParser p, String message) {
-        return new CommuniqueFormatException(Finding.at(code, locate(p.currentTokenLocation(), pointer(p)), message));
+        return new CommuniqueFormatException(Finding.at(code, locate(place(p), pointer(p)), message));
     }
 
     /**
      * Looks for the discriminator in an object that does not begin with it.
      *
      * @param p stands at the name of the object's first property
-     * @param start where the object begins
+     * @param start the {@link #place} where the object begins
      * @return what was found, and how to go on
      */
-    protected abstract Lookahead lookAhead(JsonParser p, TokenStreamLocation start);
+    protected abstract Lookahead lookAhead(JsonParser p, long start);
 
-    /** Turns a parser's position into a place that a person can look up. */
-    protected abstract Location locate(TokenStreamLocation where, String pointer);
+    /** Where the current token begins, as a number that {@link #locate} understands. */
+    protected abstract long place(JsonParser p);
+
+    /** Turns such a number into a place that a person can look up. */
+    protected abstract Location locate(long where, String pointer);
 
     static String pointer(JsonParser p) {
         return p.streamReadContext().pathAsPointer().toString();

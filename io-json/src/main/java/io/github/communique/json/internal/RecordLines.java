@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of NDJSON block by block, hands bad lines over, and counts. */
@@ -94,32 +95,41 @@ public final class RecordLines implements AutoCloseable {
     }
 
     private @Nullable DossierRecord read(LineParser current) {
-        int start = current.position();
         ReadContext context = problems == null
                 ? new BytesContext(current.bytes())
                 : new BytesContext(current.bytes(), input.limits().maxFindings());
-        DossierRecord item = null;
-        List<Finding> findings;
         try {
-            item = current.read(context);
-            findings = context.findings();
+            DossierRecord item = current.read(context);
+            if (item != null && context.findings().isEmpty() && current.isSound()) {
+                return item;
+            }
+            return report(item, context.findings(), current);
         } catch (CommuniqueFormatException e) {
             if (problems == null) {
-                throw e;
+                throw current.findInvalid().map(CommuniqueFormatException::new).orElse(e);
             }
-            findings = new ArrayList<>(context.findings());
+            List<Finding> findings = new ArrayList<>(context.findings());
             findings.add(e.finding());
+            return report(null, findings, current);
         }
-        if (item == null) {
-            reject(current.line(), current.text(start), findings);
-            current.skipLine();
-        } else {
-            findings.forEach(this::report);
-        }
-        return item;
     }
 
-    /** Opens the block that was read last, up to the first line in it that is not UTF-8; null if that is its first. */
+    /** Hands over what is wrong with a line; that it is not UTF-8 comes first, and then nothing else of it counts. */
+    private @Nullable DossierRecord report(@Nullable DossierRecord item, List<Finding> findings, LineParser current) {
+        Optional<Finding> invalid = current.findInvalid();
+        if (item != null && invalid.isEmpty()) {
+            findings.forEach(this::report);
+            return item;
+        }
+        if (problems == null) {
+            throw new CommuniqueFormatException(invalid.orElseGet(() -> findings.get(0)));
+        }
+        reject(current.line(), current.text(), invalid.map(List::of).orElse(findings));
+        current.skipLine();
+        return null;
+    }
+
+    /** Opens the block that was read last; null if it is one line that is too long. */
     private @Nullable LineParser openBlock() {
         byte[] buffer = blocks.buffer();
         if (atStart) {
@@ -127,54 +137,24 @@ public final class RecordLines implements AutoCloseable {
             Encoding.checkStart(input.name(), buffer, blocks.end());
             blocks.skipTo(Utf8.textStart(buffer, blocks.end()));
         }
-        int start = blocks.start();
-        JsonBytes bytes = new JsonBytes(input.name(), buffer, start, blocks.end(), line, factory);
+        JsonBytes bytes = new JsonBytes(input.name(), buffer, blocks.start(), blocks.end(), line, factory);
         if (blocks.isTooLong()) {
-            refuseLine(
-                    bytes,
-                    0,
-                    ReadingCode.LIMIT,
-                    "the line is longer than the limit of " + input.limits().maxRecordBytes() + " bytes allows");
+            refuseLongLine(bytes);
             return null;
         }
-        int invalid = Utf8.firstInvalid(buffer, start, blocks.end());
-        if (invalid < 0) {
-            return new LineParser(bytes);
-        }
-        int badLine = startOfLine(buffer, start, invalid);
-        if (badLine == start) {
-            blocks.cutAt(endOfLine(buffer, invalid, blocks.end()));
-            refuseLine(bytes, invalid - start, ReadingCode.ENCODING, Encoding.invalid(buffer[invalid]));
-            return null;
-        }
-        blocks.cutAt(badLine);
-        return new LineParser(new JsonBytes(input.name(), buffer, start, badLine, line, factory));
+        return new LineParser(bytes);
     }
 
-    private static int startOfLine(byte[] buffer, int start, int index) {
-        int i = index;
-        while (i > start && buffer[i - 1] != '\n') {
-            i--;
-        }
-        return i;
-    }
-
-    private static int endOfLine(byte[] buffer, int index, int end) {
-        int i = index;
-        while (i < end && buffer[i] != '\n') {
-            i++;
-        }
-        return Math.min(i + 1, end);
-    }
-
-    /** Refuses the block as one line that no parser should see. */
-    private void refuseLine(JsonBytes bytes, int offset, ReadingCode code, String message) {
-        Finding finding = Finding.at(code, bytes.locate(offset, ""), message);
-        int length = Math.min(blocks.end() - blocks.start(), SHOWN);
-        String text = new String(blocks.buffer(), blocks.start(), length, StandardCharsets.UTF_8).strip();
+    private void refuseLongLine(JsonBytes bytes) {
+        Finding finding = Finding.at(
+                ReadingCode.LIMIT,
+                bytes.locate(0, ""),
+                "the line is longer than the limit of " + input.limits().maxRecordBytes() + " bytes allows");
         if (problems == null) {
             throw new CommuniqueFormatException(finding);
         }
+        int length = Math.min(blocks.end() - blocks.start(), SHOWN);
+        String text = new String(blocks.buffer(), blocks.start(), length, StandardCharsets.UTF_8).strip();
         reject(line, text, List.of(finding));
         line++;
     }

@@ -2,49 +2,37 @@ package io.github.communique.json.internal;
 
 /** The bytes of a short string, eight to a number, by which values are looked up. */
 final class SharedKey {
+    private static final int WORDS = 6;
+
     /** How many bytes of a string and the quote behind it are looked at. */
-    static final int LONGEST = 48;
+    static final int LONGEST = WORDS * Long.BYTES;
+
+    /** How many numbers a table holds for a key: its length, which no empty place has, and its bytes. */
+    static final int ROOM = WORDS + 2;
 
     private static final long MIXER = 0x9E3779B97F4A7C15L;
 
+    private final long[] words = new long[WORDS];
     private int length;
     private int count;
     private long hash;
-    private long word0;
-    private long word1;
-    private long word2;
-    private long word3;
-    private long word4;
-    private long word5;
 
     void clear() {
         count = 0;
         hash = 0;
-        word1 = 0;
-        word2 = 0;
-        word3 = 0;
-        word4 = 0;
-        word5 = 0;
     }
 
     /** Adds eight bytes. */
     void add(long word) {
-        switch (count++) {
-            case 0 -> word0 = word;
-            case 1 -> word1 = word;
-            case 2 -> word2 = word;
-            case 3 -> word3 = word;
-            case 4 -> word4 = word;
-            default -> word5 = word;
-        }
-        long product = (hash ^ word) * MIXER;
-        hash = product ^ (product >>> 32);
+        words[count++] = word;
+        hash = (hash ^ word) * MIXER;
+        hash ^= hash >>> 32;
     }
 
     /** Adds the rest. */
     void end(long word, int bytes) {
         add(word);
-        length = bytes;
+        length = bytes + 1;
     }
 
     /** A number that is the same for equal keys. */
@@ -52,27 +40,21 @@ final class SharedKey {
         return (int) hash + length;
     }
 
-    boolean isEqualTo(SharedKey other) {
-        return hash == other.hash
-                && length == other.length
-                && word0 == other.word0
-                && word1 == other.word1
-                && word2 == other.word2
-                && word3 == other.word3
-                && word4 == other.word4
-                && word5 == other.word5;
+    /** Whether a table has this key at an index. */
+    boolean isAt(long[] table, int index) {
+        if (table[index] != length) {
+            return false;
+        }
+        long differences = 0;
+        for (int i = 0; i < count; i++) {
+            differences |= table[index + 1 + i] ^ words[i];
+        }
+        return differences == 0;
     }
 
-    SharedKey copy() {
-        SharedKey copy = new SharedKey();
-        copy.length = length;
-        copy.hash = hash;
-        copy.word0 = word0;
-        copy.word1 = word1;
-        copy.word2 = word2;
-        copy.word3 = word3;
-        copy.word4 = word4;
-        copy.word5 = word5;
-        return copy;
+    /** Puts the key into a table. */
+    void copyTo(long[] table, int index) {
+        table[index] = length;
+        System.arraycopy(words, 0, table, index + 1, count);
     }
 }

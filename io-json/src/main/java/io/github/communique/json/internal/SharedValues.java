@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  * once. What comes later takes the place of what came earlier, so that no input makes it grow.
  */
 final class SharedValues {
-    private static final int SIZE = 1 << 10;
-
     private final Utf8Decoder decoder = new Utf8Decoder();
     private Table[] tables = {};
 
@@ -18,44 +16,74 @@ final class SharedValues {
         return decoder;
     }
 
-    /** Finds the value of a string; null if it is not here. */
-    @Nullable
-    Object find(int slot, SharedKey key) {
-        return slot < tables.length && tables[slot] != null ? tables[slot].find(key) : null;
+    /** The values of one type. */
+    Table table(int slot) {
+        return slot < tables.length ? tables[slot] : added(slot);
     }
 
-    /** Keeps the value of a string. */
-    void put(int slot, SharedKey key, Object value) {
-        if (slot >= tables.length) {
-            tables = Arrays.copyOf(tables, slot + 1);
+    private Table added(int slot) {
+        int former = tables.length;
+        tables = Arrays.copyOf(tables, slot + 1);
+        for (int i = former; i <= slot; i++) {
+            tables[i] = new Table();
         }
-        if (tables[slot] == null) {
-            tables[slot] = new Table();
-        }
-        tables[slot].put(key, value);
+        return tables[slot];
     }
 
-    /** The values of one type. The hashes lie apart, so that a string that is not here costs no walk through memory. */
-    private static final class Table {
-        private final int[] hashes = new int[SIZE];
-        private final Entry[] entries = new Entry[SIZE];
+    /**
+     * The values of one type, and beside them the bytes of their strings; the last two stand apart. It begins small and
+     * is emptied each time that it grows.
+     */
+    static final class Table {
+        private static final int FIRST_SIZE = 1 << 6;
+        private static final int LAST_SIZE = 1 << 10;
+
+        private SharedString recent = new SharedString();
+        private SharedString lessRecent = new SharedString();
+        private long[] keys = new long[FIRST_SIZE * SharedKey.ROOM];
+        private @Nullable Object[] values = new Object[FIRST_SIZE];
+        private int mask = FIRST_SIZE - 1;
+        private int puts;
+
+        /** Finds one of the last two strings at an index. */
+        @Nullable
+        SharedString findRecent(byte[] bytes, int index, int end) {
+            if (end - index < SharedString.BYTES) {
+                return null;
+            }
+            return recent.isAt(bytes, index) ? recent : lessRecent.isAt(bytes, index) ? lessRecent : null;
+        }
+
+        /** Keeps a string apart, in place of the last but one. */
+        void putRecent(byte[] bytes, int from, int to, Object value) {
+            if (to - from < SharedString.BYTES && bytes.length - from >= SharedString.BYTES) {
+                SharedString last = recent;
+                recent = lessRecent;
+                lessRecent = last;
+                recent.set(bytes, from, to - from, value);
+            }
+        }
 
         @Nullable
         Object find(SharedKey key) {
-            int index = key.hash() & (SIZE - 1);
-            if (hashes[index] != key.hash()) {
-                return null;
-            }
-            Entry entry = entries[index];
-            return entry != null && entry.key.isEqualTo(key) ? entry.value : null;
+            int index = key.hash() & mask;
+            return key.isAt(keys, index * SharedKey.ROOM) ? values[index] : null;
         }
 
         void put(SharedKey key, Object value) {
-            int index = key.hash() & (SIZE - 1);
-            hashes[index] = key.hash();
-            entries[index] = new Entry(key.copy(), value);
+            if (++puts > values.length && values.length < LAST_SIZE) {
+                grow();
+            }
+            int index = key.hash() & mask;
+            key.copyTo(keys, index * SharedKey.ROOM);
+            values[index] = value;
+        }
+
+        private void grow() {
+            puts = 0;
+            values = new Object[2 * values.length];
+            keys = new long[2 * keys.length];
+            mask = values.length - 1;
         }
     }
-
-    private record Entry(SharedKey key, Object value) {}
 }

@@ -3,6 +3,7 @@ package io.github.communique.json.internal;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.model.Sha256;
 import io.github.communique.schema.TextType;
+import io.github.communique.text.Blank;
 import java.util.IdentityHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class TextCodec<V> implements ValueCodec<V> {
 
     private @Nullable V make(JsonParser p, ReadContext context) {
         String text = p.getString();
-        if (text.isBlank()) {
+        if (Blank.isBlank(text)) {
             context.report(ReadingCode.INVALID_VALUE, p, name + " must not be blank; leave out what is not known");
             return null;
         }

@@ -5,15 +5,17 @@ import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.UnionType;
 import io.github.communique.text.Words;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /** One of several objects, told apart by {@code type}, which is written first and may be read anywhere. */
 public final class UnionCodec<V> implements ValueCodec<V> {
+    private static final PropertyNames DISCRIMINATOR = new PropertyNames(List.of(UnionType.DISCRIMINATOR));
+
     private final UnionType<V> type;
     private final Map<String, ObjectCodec<? extends V, ?>> members = new HashMap<>();
 
@@ -28,9 +30,9 @@ public final class UnionCodec<V> implements ValueCodec<V> {
             Tokens.refuse(p, context, "an object (" + type.name() + ")");
             return null;
         }
-        TokenStreamLocation start = p.currentTokenLocation();
-        String first = p.nextName();
-        if (UnionType.DISCRIMINATOR.equals(first)) {
+        long start = context.place(p);
+        int first = DISCRIMINATOR.next(p, 0);
+        if (first == 0) {
             p.nextToken();
             if (!Tokens.isString(p, context, type.name() + " type")) {
                 p.nextToken();
@@ -39,7 +41,7 @@ public final class UnionCodec<V> implements ValueCodec<V> {
             }
             return readMember(p.getString(), p, context, start, TypeProperty.READ);
         }
-        ReadContext.Lookahead found = first == null ? null : context.lookAhead(p, start);
+        ReadContext.Lookahead found = p.currentToken() != JsonToken.PROPERTY_NAME ? null : context.lookAhead(p, start);
         if (found == null || found.discriminator() == null) {
             context.report(
                     ReadingCode.MISSING_PROPERTY,
@@ -53,10 +55,10 @@ public final class UnionCodec<V> implements ValueCodec<V> {
     }
 
     private @Nullable V readMember(
-            String name, JsonParser p, ReadContext context, TokenStreamLocation start, TypeProperty typeProperty) {
+            String name, JsonParser p, ReadContext context, long start, TypeProperty typeProperty) {
         ObjectCodec<? extends V, ?> member = members.get(name);
         if (member != null) {
-            int first = typeProperty == TypeProperty.READ ? member.nextName(p) : member.currentName(p);
+            int first = typeProperty == TypeProperty.READ ? member.nextName(p, 0) : member.currentName(p);
             return member.readProperties(first, p, context, start, typeProperty);
         }
         if (typeProperty == TypeProperty.READ) {

@@ -7,22 +7,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.IOContext;
-import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Jackson's parser, with a faster way over strings: it looks at eight bytes at a time, and makes no text of a string
- * whose value is known.
+ * Jackson's parser, with a faster way over strings as well: it looks at eight bytes at a time, and makes no text of a
+ * string whose value is known.
  *
- * <p>The bytes have to be UTF-8 for certain. A string with an escape or a control character in it, and one that is very
- * long, is left to Jackson, which knows all rules and limits. Of the ways to ask for a string, only {@link #getString}
- * is for use.
+ * <p>A string with an escape or a control character in it, and one that is very long, is left to Jackson, which knows
+ * all rules and limits. What Jackson passes over may not be UTF-8, see {@link #isChecked}. Of the ways to ask for a
+ * string, only {@link #getString} is for use.
  */
-final class Utf8Parser extends UTF8StreamJsonParser {
+final class Utf8Parser extends StructureParser {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final int LONGEST = 4_096;
 
     private final SharedKey key = new SharedKey();
     private final SharedValues values;
@@ -30,13 +27,15 @@ final class Utf8Parser extends UTF8StreamJsonParser {
     private final int longest;
     private int from;
     private int to;
-    private boolean isAscii;
 
     /** Whether the current string was found between {@code from} and {@code to}, and Jackson has not seen it. */
     private boolean isFound;
 
     /** Whether the key is that of the string that was looked for last. */
     private boolean isKeyed;
+
+    /** Whether bytes were passed over that may not be UTF-8. */
+    private boolean isUnchecked;
 
     Utf8Parser(
             ObjectReadContext reading,
@@ -48,28 +47,65 @@ final class Utf8Parser extends UTF8StreamJsonParser {
             int start,
             int end,
             SharedValues values) {
-        super(reading, context, features, formatFeatures, null, names, bytes, start, end, 0, false);
+        super(reading, context, features, formatFeatures, names, bytes, start, end);
         this.values = values;
         this.decoder = values.decoder();
-        this.longest = Math.min(LONGEST, context.streamReadConstraints().getMaxStringLength());
+        this.longest =
+                Math.min(Utf8Decoder.LONGEST, context.streamReadConstraints().getMaxStringLength());
+    }
+
+    /** The index in the buffer of the next byte to be read. */
+    int index() {
+        return _inputPtr;
+    }
+
+    /** The number of the line that is read, from 1. */
+    int row() {
+        return _currInputRow;
+    }
+
+    /** Where the current token begins, counted from the start of what is read. */
+    long tokenOffset() {
+        return _currToken == JsonToken.PROPERTY_NAME ? currentTokenLocation().getByteOffset() : _tokenInputTotal - 1;
+    }
+
+    /** Whether all that was read since the last call is certainly UTF-8. */
+    boolean isChecked() {
+        boolean isChecked = !isUnchecked;
+        isUnchecked = false;
+        return isChecked;
     }
 
     /** The value of the current string, if one was kept for it; else null. */
     @Nullable
     Object findShared(int slot) {
-        isKeyed = _tokenIncomplete && find(key);
+        SharedValues.Table table = values.table(slot);
+        isKeyed = false;
+        if (!_tokenIncomplete) {
+            return null;
+        }
+        SharedString recent = table.findRecent(_inputBuffer, _inputPtr, _inputEnd);
+        if (recent != null) {
+            setFound(_inputPtr, _inputPtr + recent.length());
+            return recent.value();
+        }
+        isKeyed = find(key);
         if (!isKeyed) {
             return null;
         }
-        isFound = true;
-        _tokenIncomplete = false;
-        return values.find(slot, key);
+        Object value = table.find(key);
+        if (value != null) {
+            table.putRecent(_inputBuffer, from, to, value);
+        }
+        return value;
     }
 
     /** Keeps the value of the string that was looked for last, for the next time; not if that is long. */
     void share(int slot, Object value) {
         if (isKeyed) {
-            values.put(slot, key, value);
+            SharedValues.Table table = values.table(slot);
+            table.put(key, value);
+            table.putRecent(_inputBuffer, from, to, value);
         }
     }
 
@@ -82,44 +118,36 @@ final class Utf8Parser extends UTF8StreamJsonParser {
 
     @Override
     public String getString() {
-        return _currToken == JsonToken.VALUE_STRING && isFound()
-                ? decoder.text(_inputBuffer, from, to, isAscii)
-                : super.getString();
+        if (_currToken == JsonToken.VALUE_STRING && (_tokenIncomplete || isFound)) {
+            int start = _tokenIncomplete ? _inputPtr : from;
+            String text = decoder.text(_inputBuffer, start, Math.min(_inputEnd, start + longest));
+            if (text != null) {
+                setFound(start, decoder.end());
+                return text;
+            }
+            isFound = false;
+        }
+        isUnchecked = true;
+        return super.getString();
+    }
+
+    @Override
+    public String nextName() {
+        isUnchecked = true;
+        return super.nextName();
+    }
+
+    @Override
+    int matchName(PropertyNames names) {
+        int name = super.matchName(names);
+        isUnchecked |= name == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+        return name;
     }
 
     @Override
     protected void _skipString() {
-        if (find()) {
-            _tokenIncomplete = false;
-        } else {
-            super._skipString();
-        }
-    }
-
-    /** Passes over the current string if it can, and says whether it is known where that stands. */
-    private boolean isFound() {
-        if (_tokenIncomplete) {
-            isFound = find();
-            _tokenIncomplete = !isFound;
-        }
-        return isFound;
-    }
-
-    /** Finds the end of a string of any length. */
-    private boolean find() {
-        byte[] bytes = _inputBuffer;
-        int start = _inputPtr;
-        int last = Math.min(_inputEnd, start + longest) - Long.BYTES;
-        long all = 0;
-        for (int i = start; i <= last; i += Long.BYTES) {
-            long word = (long) LONG.get(bytes, i);
-            long stops = stops(word);
-            if (stops != 0) {
-                return isFoundAt(start, i + (Long.numberOfTrailingZeros(stops) >>> 3), all | (word & before(stops)));
-            }
-            all |= word;
-        }
-        return false;
+        isUnchecked = true;
+        super._skipString();
     }
 
     /** Finds the end of a string that is short enough for a key, and sets that. */
@@ -128,43 +156,25 @@ final class Utf8Parser extends UTF8StreamJsonParser {
         int start = _inputPtr;
         int last = Math.min(_inputEnd, start + SharedKey.LONGEST) - Long.BYTES;
         wanted.clear();
-        long all = 0;
         for (int i = start; i <= last; i += Long.BYTES) {
             long word = (long) LONG.get(bytes, i);
-            long stops = stops(word);
+            long stops = StringEnds.stops(word);
             if (stops != 0) {
-                long rest = word & before(stops);
-                int stop = i + (Long.numberOfTrailingZeros(stops) >>> 3);
-                wanted.end(rest, stop - start);
-                return isFoundAt(start, stop, all | rest);
+                int stop = i + StringEnds.count(stops);
+                wanted.end(word & StringEnds.before(stops), stop - start);
+                return bytes[stop] == '"' && setFound(start, stop);
             }
             wanted.add(word);
-            all |= word;
         }
         return false;
     }
 
-    private boolean isFoundAt(int start, int stop, long all) {
-        if (_inputBuffer[stop] != '"') {
-            return false;
-        }
+    private boolean setFound(int start, int stop) {
         from = start;
         to = stop;
-        isAscii = (all & HIGH_BITS) == 0;
+        isFound = true;
         _inputPtr = stop + 1;
+        _tokenIncomplete = false;
         return true;
-    }
-
-    /** The high bit of each byte that is a quote, a backslash or a control character; right for the lowest of them. */
-    private static long stops(long word) {
-        long quotes = word ^ ('"' * ONES);
-        long backslashes = word ^ ('\\' * ONES);
-        return (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - ' ' * ONES) & ~word))
-                & HIGH_BITS;
-    }
-
-    /** The bits of all bytes before the first stop. */
-    private static long before(long stops) {
-        return ((stops & -stops) - 1) >>> 7;
     }
 }

@@ -22,9 +22,11 @@ final class WholeNumberCodec implements ValueCodec<Long> {
             Tokens.refuse(p, context, "a whole number (" + type.name() + ")");
             return null;
         }
-        boolean isLong = p.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
-        if (isLong && p.getLongValue() >= type.min() && p.getLongValue() <= type.max()) {
-            return p.getLongValue();
+        if (p.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            long value = p.getLongValue();
+            if (value >= type.min() && value <= type.max()) {
+                return value;
+            }
         }
         context.report(
                 ReadingCode.INVALID_VALUE,
