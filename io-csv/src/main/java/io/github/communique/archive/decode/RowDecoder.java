@@ -9,10 +9,10 @@ import io.github.communique.check.ArchiveCode;
 import io.github.communique.check.FindingCode;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.file.LineBlock;
-import io.github.communique.file.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,8 @@ import java.util.Map;
  * @param <T> what a row is read as
  */
 final class RowDecoder<T> {
+    private static final FilterReason[] REASONS = FilterReason.values();
+    private static final int SPARE = 16;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Shape<T> shape;
@@ -31,7 +33,7 @@ final class RowDecoder<T> {
     private final TsvRow row;
     private final Digests digests = new Digests();
     private final boolean isUtf8;
-    private final Map<FilterReason, long[]> filtered = new EnumMap<>(FilterReason.class);
+    private final long[] filtered = new long[REASONS.length];
     private List<DecodedRow.Note> notes = List.of();
     private List<DecodedRow<T>> decoded = new ArrayList<>();
 
@@ -45,7 +47,7 @@ final class RowDecoder<T> {
 
     /** Decodes a block; if it begins with a header, that is passed over. */
     DecodedBlock<T> decode(LineBlock block, boolean hasHeader) {
-        decoded = new ArrayList<>();
+        decoded = new ArrayList<>(decoded.size() + SPARE);
         int cutColumns = 0;
         rows.enter(block);
         if (hasHeader) {
@@ -64,15 +66,19 @@ final class RowDecoder<T> {
 
     private Map<FilterReason, Long> takeFiltered() {
         Map<FilterReason, Long> counts = new EnumMap<>(FilterReason.class);
-        filtered.forEach((reason, count) -> counts.put(reason, count[0]));
-        filtered.clear();
+        for (FilterReason reason : REASONS) {
+            if (filtered[reason.ordinal()] > 0) {
+                counts.put(reason, filtered[reason.ordinal()]);
+            }
+        }
+        Arrays.fill(filtered, 0);
         return counts;
     }
 
     private void read() {
         FilterReason reason = shape.filter(row);
         if (reason != null) {
-            filtered.computeIfAbsent(reason, key -> new long[1])[0]++;
+            filtered[reason.ordinal()]++;
             return;
         }
         notes = List.of();
@@ -118,7 +124,7 @@ final class RowDecoder<T> {
     }
 
     private boolean isUtf8() {
-        int invalid = Utf8.firstInvalid(row.bytes(), row.start(), row.end());
+        int invalid = rows.firstInvalid();
         if (invalid < 0) {
             return true;
         }

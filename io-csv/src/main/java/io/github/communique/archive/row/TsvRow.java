@@ -125,10 +125,7 @@ public final class TsvRow {
             long marks = Swar.tabs(Swar.load(bytes, i));
             int count = Long.bitCount(marks);
             if (count >= left) {
-                while (--left > 0) {
-                    marks &= marks - 1;
-                }
-                return i + Swar.first(marks) + 1;
+                return i + Swar.nth(marks, left) + 1;
             }
             left -= count;
         }
