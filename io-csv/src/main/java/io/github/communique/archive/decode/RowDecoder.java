@@ -12,7 +12,6 @@ import io.github.communique.file.LineBlock;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.Map;
  * @param <T> what a row is read as
  */
 final class RowDecoder<T> {
-    private static final FilterReason[] REASONS = FilterReason.values();
     private static final int SPARE = 16;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -33,7 +31,7 @@ final class RowDecoder<T> {
     private final TsvRow row;
     private final Digests digests = new Digests();
     private final boolean isUtf8;
-    private final long[] filtered = new long[REASONS.length];
+    private final Map<FilterReason, long[]> filtered = new EnumMap<>(FilterReason.class);
     private List<DecodedRow.Note> notes = List.of();
     private List<DecodedRow<T>> decoded = new ArrayList<>();
 
@@ -66,19 +64,15 @@ final class RowDecoder<T> {
 
     private Map<FilterReason, Long> takeFiltered() {
         Map<FilterReason, Long> counts = new EnumMap<>(FilterReason.class);
-        for (FilterReason reason : REASONS) {
-            if (filtered[reason.ordinal()] > 0) {
-                counts.put(reason, filtered[reason.ordinal()]);
-            }
-        }
-        Arrays.fill(filtered, 0);
+        filtered.forEach((reason, count) -> counts.put(reason, count[0]));
+        filtered.clear();
         return counts;
     }
 
     private void read() {
         FilterReason reason = shape.filter(row);
         if (reason != null) {
-            filtered[reason.ordinal()]++;
+            count(reason);
             return;
         }
         notes = List.of();
@@ -92,6 +86,15 @@ final class RowDecoder<T> {
             // What no codebook foresees and the model refuses: the row is lost, the count is not.
             refuse(ReadingCode.INVALID_RECORD, 0, "", String.valueOf(e.getMessage()));
         }
+    }
+
+    private void count(FilterReason reason) {
+        long[] count = filtered.get(reason);
+        if (count == null) {
+            count = new long[1];
+            filtered.put(reason, count);
+        }
+        count[0]++;
     }
 
     private boolean isSound() {

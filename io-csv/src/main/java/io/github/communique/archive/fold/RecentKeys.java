@@ -3,8 +3,8 @@ package io.github.communique.archive.fold;
 import java.util.Arrays;
 
 /**
- * Remembers which digests it has seen: the last ones, at least {@code capacity} and at most twice as many, in memory that
- * grows with them up to a fixed size.
+ * Remembers which digests it has seen: the last ones, at least {@code capacity} and at most twice as many, in memory
+ * that grows with them up to a fixed size.
  *
  * <p>Two tables take turns. When the younger is full, the elder is emptied and takes its place, and a new generation
  * begins; what stood in the emptied one is forgotten.

@@ -24,7 +24,6 @@ import io.github.communique.vocabulary.IntensityScale;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class GdeltShape implements Shape<CodedRow> {
     private static final int ACTORS = 1 << 13;
     private static final int LONGEST_CODE = 60;
-    private static final int STORIES = 1 << 10;
-    private static final int LONGEST_ADDRESS = 500;
 
     private final GdeltLayout layout;
     private final Selection selection;
@@ -44,8 +41,7 @@ public final class GdeltShape implements Shape<CodedRow> {
     private final GdeltPlaces places;
     private final @Nullable GdeltExtras extras;
     private final Days days = Days.compact();
-    private final Canonical<Optional<Story>>.Column stories =
-            new Canonical<>(STORIES, LONGEST_ADDRESS, Stories::ofAddress).column();
+    private final Stories stories = new Stories();
     private final Intensities intensities = new Intensities(IntensityScale.GOLDSTEIN_GDELT);
     private final Canonical<List<Actor>> actors =
             new Canonical<>(ACTORS, LONGEST_CODE, code -> code.isBlank() ? List.of() : List.of(Actors.ofCode(code)));
@@ -151,9 +147,7 @@ public final class GdeltShape implements Shape<CodedRow> {
     }
 
     private @Nullable Story story(TsvRow row) {
-        return layout.url() < 0 || row.isEmpty(layout.url())
-                ? null
-                : stories.get(row, layout.url()).orElse(null);
+        return layout.url() < 0 || row.isEmpty(layout.url()) ? null : stories.get(row, layout.url());
     }
 
     private static int number(LocalDate day) {

@@ -12,6 +12,7 @@ import io.github.communique.archive.event.Stories;
 import io.github.communique.archive.event.Story;
 import io.github.communique.archive.row.Canonical;
 import io.github.communique.archive.row.Cells;
+import io.github.communique.archive.row.Digests;
 import io.github.communique.archive.row.Notes;
 import io.github.communique.archive.row.RowRefusal;
 import io.github.communique.archive.row.TsvRow;
@@ -146,8 +147,10 @@ public final class IcewsShape implements Shape<CodedRow> {
         if (id.isEmpty() || publisher.isEmpty()) {
             return null;
         }
+        String key = "icews " + id;
         return new Story(
-                "icews " + id,
+                key,
+                Digests.ofKey(key),
                 "icews:story/" + IdText.ofRecord(id),
                 publisher,
                 "ICEWS story " + id,

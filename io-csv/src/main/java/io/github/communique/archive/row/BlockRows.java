@@ -65,9 +65,7 @@ public final class BlockRows {
 
     /** The index of the first byte that is not UTF-8; -1 if there is none. Only what is not ASCII is looked at. */
     public int firstInvalid() {
-        return firstHigh < 0
-                ? -1
-                : Utf8.firstInvalid(buffer, firstHigh, Math.min(row.end(), lastHigh + Swar.WORD));
+        return firstHigh < 0 ? -1 : Utf8.firstInvalid(buffer, firstHigh, Math.min(row.end(), lastHigh + Swar.WORD));
     }
 
     /** Whether a newline ends it; only the last row may have none. */
@@ -146,7 +144,7 @@ public final class BlockRows {
             return false;
         }
         long before = Swar.before(newlines);
-        note(word & before | Swar.SPACES & ~before, i);
+        note((word & before) | (Swar.SPACES & ~before), i);
         hasLineEnd = true;
         show(end, tabsBefore + Long.bitCount(Swar.tabs(word) & before));
         row.mark(marked, mark);

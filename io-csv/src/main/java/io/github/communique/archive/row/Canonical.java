@@ -12,27 +12,50 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Canonical<T> {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    private static final byte[] NOTHING = {};
+
+    /** The first eight bytes of each text, and the text itself if it has more; a place without a text has null. */
+    private final long[] heads;
 
     private final byte[] @Nullable [] keys;
     private final @Nullable T[] values;
     private final int mask;
     private final int maxKey;
-    private final Function<String, T> maker;
+    private final Maker<T> maker;
 
     /**
-     * Makes an empty table.
+     * Makes an empty table of values that are made of texts.
+     *
+     * @param places how many values are remembered at most, a power of two
+     * @param maxKey how many bytes a text has at most whose value is remembered
+     * @param maker makes the value of a text
+     */
+    public Canonical(int places, int maxKey, Function<String, T> maker) {
+        this(places, maxKey, (row, from, to) -> maker.apply(row.text(from, to)));
+    }
+
+    /**
+     * Makes an empty table of values that are made of bytes.
      *
      * @param places how many values are remembered at most, a power of two
      * @param maxKey how many bytes a text has at most whose value is remembered
      * @param maker makes the value of a text
      */
     @SuppressWarnings("unchecked")
-    public Canonical(int places, int maxKey, Function<String, T> maker) {
+    public Canonical(int places, int maxKey, Maker<T> maker) {
+        this.heads = new long[places];
         this.keys = new byte[places][];
         this.values = (T[]) new Object[places];
         this.mask = places - 1;
         this.maxKey = maxKey;
         this.maker = maker;
+    }
+
+    /** Makes the value of a text that stands in a row. */
+    @FunctionalInterface
+    public interface Maker<T> {
+        /** Makes it of the bytes from an index to another. */
+        T make(TsvRow row, int from, int to);
     }
 
     /** The value of a column's text. */
@@ -42,22 +65,25 @@ public final class Canonical<T> {
     }
 
     public T get(TsvRow row, int from, int to) {
-        return to - from > maxKey ? maker.apply(row.text(from, to)) : at(place(row, from, to));
+        return to - from > maxKey ? maker.make(row, from, to) : at(place(row, from, to));
     }
 
     /** Where the value of a text stands, which is not too long; it is made if it is not there. */
     private int place(TsvRow row, int from, int to) {
         byte[] bytes = row.bytes();
-        int place = hash(bytes, from, to) & mask;
-        if (isAt(place, bytes, from, to)) {
+        long head = head(bytes, from, to);
+        int place = hash(head, bytes, from, to) & mask;
+        if (isAt(place, head, bytes, from, to)) {
             return place;
-        } else if (isAt(place ^ 1, bytes, from, to)) {
+        } else if (isAt(place ^ 1, head, bytes, from, to)) {
             return place ^ 1;
         }
-        T made = maker.apply(row.text(from, to));
+        T made = maker.make(row, from, to);
+        heads[place ^ 1] = heads[place];
         keys[place ^ 1] = keys[place];
         values[place ^ 1] = values[place];
-        keys[place] = Arrays.copyOfRange(bytes, from, to);
+        heads[place] = head;
+        keys[place] = to - from <= Swar.WORD ? NOTHING : Arrays.copyOfRange(bytes, from, to);
         values[place] = made;
         return place;
     }
@@ -68,9 +94,18 @@ public final class Canonical<T> {
         return values[place];
     }
 
-    private boolean isAt(int place, byte[] bytes, int from, int to) {
+    private boolean isAt(int place, long head, byte[] bytes, int from, int to) {
         byte[] key = keys[place];
-        return key != null && Arrays.equals(key, 0, key.length, bytes, from, to);
+        return heads[place] == head && key != null && isSame(key, bytes, from, to);
+    }
+
+    /**
+     * Whether a text is the one of a key whose first eight bytes it has. A row holds no NUL, so these tell short ones.
+     */
+    private static boolean isSame(byte[] key, byte[] bytes, int from, int to) {
+        return to - from <= Swar.WORD
+                ? key.length == 0
+                : key.length == to - from && Arrays.equals(key, 0, key.length, bytes, from, to);
     }
 
     /** The values of one column, which is often the same as in the row before. */
@@ -80,6 +115,7 @@ public final class Canonical<T> {
 
     /** The values of one column. */
     public final class Column {
+        private long lastHead;
         private byte @Nullable [] lastKey;
         private @Nullable T last;
 
@@ -92,12 +128,15 @@ public final class Canonical<T> {
         public T get(TsvRow row, int from, int to) {
             byte[] key = lastKey;
             T value = last;
-            if (key != null && value != null && Arrays.equals(key, 0, key.length, row.bytes(), from, to)) {
+            boolean isSame =
+                    key != null && lastHead == head(row.bytes(), from, to) && isSame(key, row.bytes(), from, to);
+            if (isSame && value != null) {
                 return value;
             } else if (to - from > maxKey) {
-                return maker.apply(row.text(from, to));
+                return maker.make(row, from, to);
             }
             int place = place(row, from, to);
+            lastHead = heads[place];
             lastKey = keys[place];
             T found = at(place);
             last = found;
@@ -105,17 +144,17 @@ public final class Canonical<T> {
         }
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
-        long hash = (long) to - from;
-        int i = from;
-        for (; i + Swar.WORD <= to; i += Swar.WORD) {
-            hash = (hash ^ Swar.load(bytes, i)) * FACTOR;
-            hash ^= hash >>> 32;
+    /** The first eight bytes of a text, or all of it and zeros. */
+    private static long head(byte[] bytes, int from, int to) {
+        long word = Swar.load(bytes, from);
+        return to - from >= Swar.WORD ? word : word & Swar.low(to - from);
+    }
+
+    private static int hash(long head, byte[] bytes, int from, int to) {
+        long hash = (head ^ (to - from)) * FACTOR;
+        for (int i = from + Swar.WORD; i < to; i += Swar.WORD) {
+            hash = (hash ^ (hash >>> 32) ^ head(bytes, i, to)) * FACTOR;
         }
-        if (i < to) {
-            hash = (hash ^ (Swar.load(bytes, i) & Swar.low(to - i))) * FACTOR;
-            hash ^= hash >>> 32;
-        }
-        return (int) ((hash * FACTOR) >>> 32);
+        return (int) (hash >>> 32);
     }
 }

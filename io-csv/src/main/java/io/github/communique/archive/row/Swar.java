@@ -11,6 +11,7 @@ final class Swar {
     private static final long TABS = 0x0909_0909_0909_0909L;
     private static final long NEWLINES = 0x0A0A_0A0A_0A0A_0A0AL;
     private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long FROM_33 = 0x5F5F_5F5F_5F5F_5F5FL;
     private static final long FROM_16 = 0x7070_7070_7070_7070L;
 
     /** A space in each byte. */
@@ -56,7 +57,12 @@ final class Swar {
     static boolean isUnusual(long word) {
         long other = word ^ TABS;
         long low = other & LOW_BITS;
-        return (((low + LOW_BITS) & ~(low + FROM_16) | word) & HIGH_BITS) != 0;
+        return ((((low + LOW_BITS) & ~(low + FROM_16)) | word) & HIGH_BITS) != 0;
+    }
+
+    /** Marks the bytes that are neither visible ASCII nor DEL. */
+    static long invisible(long word) {
+        return (~((word & LOW_BITS) + FROM_33) | word) & HIGH_BITS;
     }
 
     /**

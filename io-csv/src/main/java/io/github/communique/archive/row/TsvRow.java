@@ -20,7 +20,7 @@ public final class TsvRow {
     private int soughtFrom;
     private int markedColumn;
     private int markedFrom;
-    private int[] tabs = new int[64];
+    private int[] tabs = new int[80];
     private boolean indexed;
 
     TsvRow(Charset charset) {
@@ -104,15 +104,21 @@ public final class TsvRow {
         if (indexed) {
             return;
         }
-        if (tabs.length < columns) {
-            tabs = Arrays.copyOf(tabs, columns + columns / 2);
+        if (tabs.length < columns + Swar.WORD) {
+            tabs = new int[columns + columns / 2 + Swar.WORD];
         }
+        int[] found = tabs;
         int count = 0;
-        for (int i = start; i < end && count < columns - 1; i += Swar.WORD) {
+        for (int i = start; count < columns - 1; i += Swar.WORD) {
             long marks = Swar.tabs(Swar.load(bytes, i));
-            while (marks != 0 && count < columns - 1) {
-                tabs[count++] = i + Swar.first(marks);
+            int next = count;
+            count += Long.bitCount(marks);
+            while (next < count) {
+                found[next] = i + Swar.first(marks);
                 marks &= marks - 1;
+                found[next + 1] = i + Swar.first(marks);
+                marks &= marks - 1;
+                next += 2;
             }
         }
         indexed = true;
@@ -139,6 +145,22 @@ public final class TsvRow {
         int from = from(column);
         int to = to(column);
         return Arrays.equals(bytes, from, to, value, 0, value.length);
+    }
+
+    /** Whether bytes are visible ASCII, or DEL: no space, nothing that is encoded in several bytes. */
+    public boolean isVisibleAscii(int from, int to) {
+        int i = from;
+        for (; i + Swar.WORD <= to; i += Swar.WORD) {
+            if (Swar.invisible(Swar.load(bytes, i)) != 0) {
+                return false;
+            }
+        }
+        return i == to || (Swar.invisible(Swar.load(bytes, i)) & Swar.low(to - i)) == 0;
+    }
+
+    /** Whether bytes begin at an index with those of a text in ASCII. */
+    public boolean startsWith(byte[] text, int from, int to) {
+        return to - from >= text.length && Arrays.equals(bytes, from, from + text.length, text, 0, text.length);
     }
 
     /** The text of a column. */
