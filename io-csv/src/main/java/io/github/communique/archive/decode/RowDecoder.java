@@ -2,6 +2,7 @@ package io.github.communique.archive.decode;
 
 import io.github.communique.archive.row.BlockRows;
 import io.github.communique.archive.row.Digests;
+import io.github.communique.archive.row.Notes;
 import io.github.communique.archive.row.RowRefusal;
 import io.github.communique.archive.row.TsvRow;
 import io.github.communique.archive.select.FilterReason;
@@ -32,13 +33,14 @@ final class RowDecoder<T> {
     private final Digests digests = new Digests();
     private final boolean isUtf8;
     private final Map<FilterReason, long[]> filtered = new EnumMap<>(FilterReason.class);
+    private final Notes noter = this::note;
     private List<DecodedRow.Note> notes = List.of();
     private List<DecodedRow<T>> decoded = new ArrayList<>();
 
     RowDecoder(Shape<T> shape, Options options) {
         this.shape = shape;
         this.options = options;
-        this.rows = new BlockRows(options.limits().maxRowBytes(), options.charset(), shape.filterColumn());
+        this.rows = new BlockRows(options.limits().maxRowBytes(), options.charset());
         this.row = rows.row();
         this.isUtf8 = options.charset().equals(StandardCharsets.UTF_8);
     }
@@ -77,7 +79,7 @@ final class RowDecoder<T> {
         }
         notes = List.of();
         try {
-            T value = shape.read(row, this::note);
+            T value = shape.read(row, noter);
             decoded.add(new DecodedRow.Sound<>(
                     rows.line(), row.start(), row.end(), value, digests.of(row).ofRow(), notes));
         } catch (RowRefusal e) {

@@ -88,11 +88,11 @@ final class EventMaker {
         if (row.recordId() != null) {
             archive.recordId(row.recordId());
         }
-        Coding.Builder coding = Coding.builder()
-                .scheme(row.scheme())
-                .code(row.code())
-                .contexts(row.contexts())
-                .archive(archive.build());
+        Coding.Builder coding =
+                Coding.builder().scheme(row.scheme()).code(row.code()).archive(archive.build());
+        if (!row.contexts().isEmpty()) {
+            coding.contexts(row.contexts());
+        }
         if (row.mode() != null) {
             coding.mode(row.mode());
         }

@@ -1,13 +1,14 @@
 package io.github.communique.archive.fold;
 
 import io.github.communique.archive.FoldField;
+import io.github.communique.archive.event.Ordered;
 import io.github.communique.model.ExtensionValue;
 import io.github.communique.model.Extensions;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What the extensions of an event say of the rows that were folded into it. */
 final class FoldedExtras {
@@ -28,20 +29,27 @@ final class FoldedExtras {
         if (extras.isEmpty()) {
             return Extensions.of(KEY, folded);
         }
-        Map<String, ExtensionValue> all = new TreeMap<>(extras.asMap());
-        all.put(KEY, folded);
-        return Extensions.of(all);
+        Ordered all = new Ordered();
+        boolean isThere = false;
+        for (Map.Entry<String, ExtensionValue> extra : extras.asMap().entrySet()) {
+            if (!isThere && extra.getKey().compareTo(KEY) > 0) {
+                all.put(KEY, folded);
+                isThere = true;
+            }
+            all.put(extra.getKey(), extra.getValue());
+        }
+        ExtensionValue.Fields fields = all.put(KEY, isThere ? null : folded).fields();
+        return fields == null ? extras : Extensions.of(fields.values());
     }
 
     private static ExtensionValue.Fields folded(int rows, int mirrored, Set<FoldField> matched) {
-        ExtensionValue[] names = new ExtensionValue[matched.size()];
-        int count = 0;
+        List<ExtensionValue> names = new ArrayList<>(matched.size());
         for (FoldField field : matched) {
-            names[count++] = new ExtensionValue.Text(field.value());
+            names.add(new ExtensionValue.Text(field.value()));
         }
         return ExtensionValue.Fields.ofOrdered(
                 new String[] {"matched", "mirrored", "rows"},
-                new ExtensionValue[] {new ExtensionValue.Items(List.of(names)), number(mirrored), number(rows)},
+                new ExtensionValue[] {new ExtensionValue.Items(names), number(mirrored), number(rows)},
                 3);
     }
 

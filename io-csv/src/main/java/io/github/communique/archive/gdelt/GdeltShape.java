@@ -21,6 +21,7 @@ import io.github.communique.check.ArchiveCode;
 import io.github.communique.model.Extensions;
 import io.github.communique.vocabulary.Cameo;
 import io.github.communique.vocabulary.IntensityScale;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a GDELT event export. */
 public final class GdeltShape implements Shape<CodedRow> {
+    private static final byte[] PREFIX = "gdelt:".getBytes(StandardCharsets.US_ASCII);
     private static final int ACTORS = 1 << 13;
     private static final int LONGEST_CODE = 60;
 
@@ -65,11 +67,6 @@ public final class GdeltShape implements Shape<CodedRow> {
     @Override
     public String expectedColumns() {
         return Integer.toString(layout.columns());
-    }
-
-    @Override
-    public int filterColumn() {
-        return GdeltLayout.CODE;
     }
 
     @Override
@@ -120,7 +117,7 @@ public final class GdeltShape implements Shape<CodedRow> {
         String id = row.text(GdeltLayout.ID);
         return new CodedRow(
                 id.isBlank() ? null : id,
-                id.isBlank() ? "" : "gdelt:" + IdText.ofRecord(id),
+                id.isBlank() ? "" : IdText.ofRecord(PREFIX, row, GdeltLayout.ID),
                 day.time(),
                 day.number(),
                 meaning.type(),

@@ -73,11 +73,6 @@ public final class IcewsShape implements Shape<CodedRow> {
     }
 
     @Override
-    public int filterColumn() {
-        return Math.max(0, columns.code);
-    }
-
-    @Override
     public @Nullable FilterReason filter(TsvRow row) {
         if (!range.accepts(row, columns.day)) {
             return FilterReason.DATE;

@@ -94,11 +94,6 @@ public final class PolecatShape implements Shape<CodedRow> {
     }
 
     @Override
-    public int filterColumn() {
-        return 0;
-    }
-
-    @Override
     public @Nullable FilterReason filter(TsvRow row) {
         if (!range.accepts(row, columns.find(row, "Event Date"))) {
             return FilterReason.DATE;

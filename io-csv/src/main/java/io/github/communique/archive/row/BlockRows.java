@@ -14,13 +14,11 @@ import java.nio.charset.Charset;
 public final class BlockRows {
     private final TsvRow row;
     private final int maxRow;
-    private final int marked;
     private LineBlock block = new LineBlock();
     private byte[] buffer = block.bytes();
     private int filled;
     private int position;
     private int line;
-    private int mark;
     private int firstHigh;
     private int lastHigh;
     private boolean hasNul;
@@ -32,12 +30,10 @@ public final class BlockRows {
      *
      * @param maxRow how long a row may be, in bytes
      * @param charset what texts are in
-     * @param marked a column that is asked for in most rows, whose place is noted in passing
      */
-    public BlockRows(int maxRow, Charset charset, int marked) {
+    public BlockRows(int maxRow, Charset charset) {
         this.row = new TsvRow(charset);
         this.maxRow = maxRow;
-        this.marked = marked;
     }
 
     /** Goes to the start of a block. */
@@ -100,8 +96,6 @@ public final class BlockRows {
         byte[] bytes = buffer;
         int last = filled;
         int others = position;
-        int tabsBeforeMark = marked - Swar.WORD;
-        mark = -1;
         firstHigh = -1;
         hasNul = false;
         for (int i = position; i < last; i += Swar.WORD) {
@@ -109,12 +103,7 @@ public final class BlockRows {
             if (Swar.isUnusual(word) && isLast(word, i)) {
                 return end(word, i, i - others);
             }
-            long noTabs = Swar.noTabs(word);
-            others += Long.bitCount(noTabs);
-            if (i - others >= tabsBeforeMark) {
-                mark = i + Swar.nth(~noTabs & Swar.HIGH_BITS, marked - (i - others) - Long.bitCount(noTabs)) + 1;
-                tabsBeforeMark = Integer.MAX_VALUE;
-            }
+            others += Long.bitCount(Swar.noTabs(word));
         }
         return false;
     }
@@ -147,7 +136,6 @@ public final class BlockRows {
         note((word & before) | (Swar.SPACES & ~before), i);
         hasLineEnd = true;
         show(end, tabsBefore + Long.bitCount(Swar.tabs(word) & before));
-        row.mark(marked, mark);
         position = end + 1;
         return true;
     }

@@ -18,8 +18,6 @@ public final class TsvRow {
     private boolean ascii;
     private int soughtColumn;
     private int soughtFrom;
-    private int markedColumn;
-    private int markedFrom;
     private int[] tabs = new int[80];
     private boolean indexed;
 
@@ -35,17 +33,7 @@ public final class TsvRow {
         ascii = isAscii;
         soughtColumn = 0;
         soughtFrom = from;
-        markedColumn = 0;
-        markedFrom = from;
         indexed = false;
-    }
-
-    /** Tells where a column begins; -1 if that is not known. */
-    void mark(int column, int from) {
-        if (from >= 0) {
-            markedColumn = column;
-            markedFrom = from;
-        }
     }
 
     public byte[] bytes() {
@@ -73,10 +61,7 @@ public final class TsvRow {
         if (indexed) {
             return column == 0 ? start : tabs[column - 1] + 1;
         }
-        if (column >= markedColumn && (soughtColumn < markedColumn || soughtColumn > column)) {
-            soughtColumn = markedColumn;
-            soughtFrom = markedFrom;
-        } else if (column < soughtColumn) {
+        if (column < soughtColumn) {
             soughtColumn = 0;
             soughtFrom = start;
         }
@@ -161,6 +146,13 @@ public final class TsvRow {
     /** Whether bytes begin at an index with those of a text in ASCII. */
     public boolean startsWith(byte[] text, int from, int to) {
         return to - from >= text.length && Arrays.equals(bytes, from, from + text.length, text, 0, text.length);
+    }
+
+    /** A text in ASCII and that of some bytes in ASCII, joined. */
+    public String text(byte[] before, int from, int to) {
+        byte[] joined = Arrays.copyOf(before, before.length + to - from);
+        System.arraycopy(bytes, from, joined, before.length, to - from);
+        return new String(joined, StandardCharsets.ISO_8859_1);
     }
 
     /** The text of a column. */
