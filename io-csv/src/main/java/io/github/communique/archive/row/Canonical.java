@@ -14,8 +14,8 @@ public final class Canonical<T> {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
     private static final byte[] NOTHING = {};
 
-    /** The first eight bytes of each text, and the text itself if it has more; a place without a text has null. */
-    private final long[] heads;
+    /** What stands for each text, and the text itself unless that says it all; a place without a text has null. */
+    private final long[] codes;
 
     private final byte[] @Nullable [] keys;
     private final @Nullable T[] values;
@@ -43,7 +43,7 @@ public final class Canonical<T> {
      */
     @SuppressWarnings("unchecked")
     public Canonical(int places, int maxKey, Maker<T> maker) {
-        this.heads = new long[places];
+        this.codes = new long[places];
         this.keys = new byte[places][];
         this.values = (T[]) new Object[places];
         this.mask = places - 1;
@@ -70,19 +70,22 @@ public final class Canonical<T> {
 
     /** Where the value of a text stands, which is not too long; it is made if it is not there. */
     private int place(TsvRow row, int from, int to) {
+        return place(code(row.bytes(), from, to), row, from, to);
+    }
+
+    private int place(long code, TsvRow row, int from, int to) {
         byte[] bytes = row.bytes();
-        long head = head(bytes, from, to);
-        int place = hash(head, bytes, from, to) & mask;
-        if (isAt(place, head, bytes, from, to)) {
+        int place = (int) ((code * FACTOR) >>> 32) & mask;
+        if (isAt(place, code, bytes, from, to)) {
             return place;
-        } else if (isAt(place ^ 1, head, bytes, from, to)) {
+        } else if (isAt(place ^ 1, code, bytes, from, to)) {
             return place ^ 1;
         }
         T made = maker.make(row, from, to);
-        heads[place ^ 1] = heads[place];
+        codes[place ^ 1] = codes[place];
         keys[place ^ 1] = keys[place];
         values[place ^ 1] = values[place];
-        heads[place] = head;
+        codes[place] = code;
         keys[place] = to - from <= Swar.WORD ? NOTHING : Arrays.copyOfRange(bytes, from, to);
         values[place] = made;
         return place;
@@ -94,14 +97,15 @@ public final class Canonical<T> {
         return values[place];
     }
 
-    private boolean isAt(int place, long head, byte[] bytes, int from, int to) {
+    private boolean isAt(int place, long code, byte[] bytes, int from, int to) {
+        if (codes[place] != code) {
+            return false;
+        }
         byte[] key = keys[place];
-        return heads[place] == head && key != null && isSame(key, bytes, from, to);
+        return key != null && isSame(key, bytes, from, to);
     }
 
-    /**
-     * Whether a text is the one of a key whose first eight bytes it has. A row holds no NUL, so these tell short ones.
-     */
+    /** Whether a text is that of a key whose code it has. */
     private static boolean isSame(byte[] key, byte[] bytes, int from, int to) {
         return to - from <= Swar.WORD
                 ? key.length == 0
@@ -115,7 +119,7 @@ public final class Canonical<T> {
 
     /** The values of one column. */
     public final class Column {
-        private long lastHead;
+        private long lastCode;
         private byte @Nullable [] lastKey;
         private @Nullable T last;
 
@@ -126,17 +130,16 @@ public final class Canonical<T> {
         }
 
         public T get(TsvRow row, int from, int to) {
+            long code = code(row.bytes(), from, to);
             byte[] key = lastKey;
             T value = last;
-            boolean isSame =
-                    key != null && lastHead == head(row.bytes(), from, to) && isSame(key, row.bytes(), from, to);
-            if (isSame && value != null) {
+            if (lastCode == code && key != null && value != null && isSame(key, row.bytes(), from, to)) {
                 return value;
             } else if (to - from > maxKey) {
                 return maker.make(row, from, to);
             }
-            int place = place(row, from, to);
-            lastHead = heads[place];
+            int place = place(code, row, from, to);
+            lastCode = code;
             lastKey = keys[place];
             T found = at(place);
             last = found;
@@ -144,17 +147,18 @@ public final class Canonical<T> {
         }
     }
 
-    /** The first eight bytes of a text, or all of it and zeros. */
-    private static long head(byte[] bytes, int from, int to) {
-        long word = Swar.load(bytes, from);
-        return to - from >= Swar.WORD ? word : word & Swar.low(to - from);
-    }
-
-    private static int hash(long head, byte[] bytes, int from, int to) {
-        long hash = (head ^ (to - from)) * FACTOR;
-        for (int i = from + Swar.WORD; i < to; i += Swar.WORD) {
-            hash = (hash ^ (hash >>> 32) ^ head(bytes, i, to)) * FACTOR;
+    /** A text of eight bytes or fewer itself, which no NUL can be in; else a number that seldom is that of another. */
+    private static long code(byte[] bytes, int from, int to) {
+        int last = to - Swar.WORD;
+        if (last <= from) {
+            long word = Swar.load(bytes, from);
+            return last == from ? word : word & Swar.low(to - from);
         }
-        return (int) (hash >>> 32);
+        long code = to - from;
+        for (int i = from; i < last; i += Swar.WORD) {
+            code = (code ^ Swar.load(bytes, i)) * FACTOR;
+            code ^= code >>> 32;
+        }
+        return (code ^ Swar.load(bytes, last)) * FACTOR;
     }
 }

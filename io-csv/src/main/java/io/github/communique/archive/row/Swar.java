@@ -12,6 +12,7 @@ final class Swar {
     private static final long NEWLINES = 0x0A0A_0A0A_0A0A_0A0AL;
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long FROM_33 = 0x5F5F_5F5F_5F5F_5F5FL;
+    private static final long GATHER = 0x0102_0408_1020_4080L;
     private static final long FROM_16 = 0x7070_7070_7070_7070L;
 
     /** A space in each byte. */
@@ -63,6 +64,11 @@ final class Swar {
     /** Marks the bytes that are neither visible ASCII nor DEL. */
     static long invisible(long word) {
         return (~((word & LOW_BITS) + FROM_33) | word) & HIGH_BITS;
+    }
+
+    /** The marks as the lowest eight bits, that of the first byte lowest; the product has them side by side on top. */
+    static long bits(long marks) {
+        return ((marks >>> 7) * GATHER) >>> (Long.SIZE - Byte.SIZE);
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.Arrays;
  * <p>It is the same object for every row, and what it shows is gone when the reader moves on. Columns count from 0.
  */
 public final class TsvRow {
+    /** As many bytes as a number has bits. */
+    private static final int GROUP = Long.SIZE;
+
     private final Charset charset;
     private byte[] bytes = new byte[0];
     private int start;
@@ -92,21 +95,32 @@ public final class TsvRow {
         if (tabs.length < columns + Swar.WORD) {
             tabs = new int[columns + columns / 2 + Swar.WORD];
         }
-        int[] found = tabs;
         int count = 0;
-        for (int i = start; count < columns - 1; i += Swar.WORD) {
-            long marks = Swar.tabs(Swar.load(bytes, i));
-            int next = count;
-            count += Long.bitCount(marks);
-            while (next < count) {
-                found[next] = i + Swar.first(marks);
-                marks &= marks - 1;
-                found[next + 1] = i + Swar.first(marks);
-                marks &= marks - 1;
-                next += 2;
-            }
+        int i = start;
+        for (; i + GROUP <= end; i += GROUP) {
+            count = note(i, tabBits(i, Swar.WORD), count);
         }
+        note(i, tabBits(i, (end - i + Swar.WORD - 1) / Swar.WORD), count);
         indexed = true;
+    }
+
+    /** Which of the bytes of some words, up to eight, are tabs: a bit for each. */
+    private long tabBits(int from, int words) {
+        long bits = 0;
+        for (int word = 0; word < words; word++) {
+            bits |= Swar.bits(Swar.tabs(Swar.load(bytes, from + word * Swar.WORD))) << (word * Swar.WORD);
+        }
+        return bits;
+    }
+
+    /** Notes where tabs are, and how many there are with those before; what is beyond the row is never asked for. */
+    private int note(int from, long tabBits, int before) {
+        int[] found = tabs;
+        int count = before;
+        for (long left = tabBits; left != 0; left &= left - 1) {
+            found[count++] = from + Long.numberOfTrailingZeros(left);
+        }
+        return count;
     }
 
     /** The index after the n-th tab from an index on; the row has that many. */
