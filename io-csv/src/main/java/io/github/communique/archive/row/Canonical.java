@@ -154,7 +154,7 @@ public final class Canonical<T> {
             long word = Swar.load(bytes, from);
             return last == from ? word : word & Swar.low(to - from);
         }
-        long code = to - from;
+        long code = (long) to - from;
         for (int i = from; i < last; i += Swar.WORD) {
             code = (code ^ Swar.load(bytes, i)) * FACTOR;
             code ^= code >>> 32;
