@@ -33,11 +33,21 @@ public interface ArchiveProblems {
      */
     default void folded(FoldedRow row) {}
 
+    /** {@return whether {@link #folded} is told of rows} If not, they are counted in the report nevertheless. */
+    default boolean takesFolded() {
+        return true;
+    }
+
     /** {@return one that takes nothing} */
     static ArchiveProblems none() {
         return new ArchiveProblems() {
             @Override
             public boolean takesNotes() {
+                return false;
+            }
+
+            @Override
+            public boolean takesFolded() {
                 return false;
             }
         };

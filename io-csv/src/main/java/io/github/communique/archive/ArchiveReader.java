@@ -41,13 +41,22 @@ public final class ArchiveReader implements Iterator<DossierRecord>, AutoCloseab
     @Override
     public boolean hasNext() {
         if (next == null) {
-            try {
-                next = run.next();
-            } catch (IOException e) {
-                throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
-            }
+            next = read(run::next);
         }
         return next != null;
+    }
+
+    private static <T> @Nullable T read(Reading<T> reading) {
+        try {
+            return reading.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private interface Reading<T> {
+        @Nullable
+        T next() throws IOException;
     }
 
     /**
@@ -69,13 +78,37 @@ public final class ArchiveReader implements Iterator<DossierRecord>, AutoCloseab
 
     /** {@return the records that are left, in order; throws what {@link #next()} throws} */
     public Stream<DossierRecord> stream() {
+        return stream(this);
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> records) {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
+                Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     /** {@return the events that are left, in order, without their parties and sources} */
     public Stream<DiplomaticEvent> events() {
-        return stream().filter(DiplomaticEvent.class::isInstance).map(DiplomaticEvent.class::cast);
+        return stream(new Events());
+    }
+
+    /** Passes over parties and sources, which then need not be made. */
+    private final class Events implements Iterator<DiplomaticEvent> {
+        @Override
+        public boolean hasNext() {
+            if (!(next instanceof DiplomaticEvent)) {
+                next = read(run::nextEvent);
+            }
+            return next != null;
+        }
+
+        @Override
+        public DiplomaticEvent next() {
+            if (hasNext() && next instanceof DiplomaticEvent event) {
+                next = null;
+                return event;
+            }
+            throw new NoSuchElementException("no more events");
+        }
     }
 
     /** {@return how many rows were read so far} */

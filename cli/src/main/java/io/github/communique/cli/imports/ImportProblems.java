@@ -90,6 +90,11 @@ public final class ImportProblems implements ArchiveProblems {
     }
 
     @Override
+    public boolean takesFolded() {
+        return folds != null;
+    }
+
+    @Override
     public void folded(FoldedRow row) {
         JsonGenerator g = folds;
         if (g == null) {

@@ -54,7 +54,11 @@ public final class Actor {
     }
 
     public Participant as(ParticipantRole role) {
-        return participants.computeIfAbsent(
-                role, key -> Participant.builder().party(party.id()).role(key).build());
+        Participant participant = participants.get(role);
+        if (participant == null) {
+            participant = Participant.builder().party(party.id()).role(role).build();
+            participants.put(role, participant);
+        }
+        return participant;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.communique.archive.actor;
 
+import io.github.communique.archive.row.TsvRow;
 import io.github.communique.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -33,6 +34,24 @@ public final class IdText {
     /** An archive's id of a row. */
     public static String ofRecord(String id) {
         return isNumber(id) || PLAIN.matcher(id).matches() ? id.toLowerCase(Locale.ROOT) : ofName(id);
+    }
+
+    /** The same after a prefix in ASCII, of the bytes of a column. */
+    public static String ofRecord(byte[] prefix, TsvRow row, int column) {
+        int from = row.from(column);
+        int to = row.to(column);
+        return isNumber(row.bytes(), from, to)
+                ? row.text(prefix, from, to)
+                : new String(prefix, StandardCharsets.US_ASCII) + ofRecord(row.text(from, to));
+    }
+
+    private static boolean isNumber(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') {
+                return false;
+            }
+        }
+        return from < to && to - from <= LONGEST;
     }
 
     private static boolean isNumber(String id) {

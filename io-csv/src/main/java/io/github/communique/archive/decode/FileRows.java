@@ -12,6 +12,7 @@ import io.github.communique.text.Words;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,7 +83,10 @@ public final class FileRows<T> {
             if (row instanceof DecodedRow.Sound<T> sound) {
                 start = sound.start();
                 end = sound.end();
-                sound.notes().forEach(this::note);
+                List<DecodedRow.Note> notes = sound.notes();
+                for (int i = 0; i < notes.size(); i++) {
+                    note(notes.get(i));
+                }
                 return sound;
             } else if (row instanceof DecodedRow.Refused<T> bad) {
                 refuse(bad);

@@ -2,6 +2,7 @@ package io.github.communique.archive.decode;
 
 import io.github.communique.archive.row.BlockRows;
 import io.github.communique.archive.row.Digests;
+import io.github.communique.archive.row.Notes;
 import io.github.communique.archive.row.RowRefusal;
 import io.github.communique.archive.row.TsvRow;
 import io.github.communique.archive.select.FilterReason;
@@ -9,7 +10,6 @@ import io.github.communique.check.ArchiveCode;
 import io.github.communique.check.FindingCode;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.file.LineBlock;
-import io.github.communique.file.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ import java.util.Map;
  * @param <T> what a row is read as
  */
 final class RowDecoder<T> {
+    private static final int SPARE = 16;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Shape<T> shape;
@@ -32,20 +33,21 @@ final class RowDecoder<T> {
     private final Digests digests = new Digests();
     private final boolean isUtf8;
     private final Map<FilterReason, long[]> filtered = new EnumMap<>(FilterReason.class);
+    private final Notes noter = this::note;
     private List<DecodedRow.Note> notes = List.of();
     private List<DecodedRow<T>> decoded = new ArrayList<>();
 
     RowDecoder(Shape<T> shape, Options options) {
         this.shape = shape;
         this.options = options;
-        this.rows = new BlockRows(options.limits().maxRowBytes(), options.charset(), shape.filterColumn());
+        this.rows = new BlockRows(options.limits().maxRowBytes(), options.charset());
         this.row = rows.row();
         this.isUtf8 = options.charset().equals(StandardCharsets.UTF_8);
     }
 
     /** Decodes a block; if it begins with a header, that is passed over. */
     DecodedBlock<T> decode(LineBlock block, boolean hasHeader) {
-        decoded = new ArrayList<>();
+        decoded = new ArrayList<>(decoded.size() + SPARE);
         int cutColumns = 0;
         rows.enter(block);
         if (hasHeader) {
@@ -72,12 +74,12 @@ final class RowDecoder<T> {
     private void read() {
         FilterReason reason = shape.filter(row);
         if (reason != null) {
-            filtered.computeIfAbsent(reason, key -> new long[1])[0]++;
+            count(reason);
             return;
         }
         notes = List.of();
         try {
-            T value = shape.read(row, this::note);
+            T value = shape.read(row, noter);
             decoded.add(new DecodedRow.Sound<>(
                     rows.line(), row.start(), row.end(), value, digests.of(row).ofRow(), notes));
         } catch (RowRefusal e) {
@@ -86,6 +88,15 @@ final class RowDecoder<T> {
             // What no codebook foresees and the model refuses: the row is lost, the count is not.
             refuse(ReadingCode.INVALID_RECORD, 0, "", String.valueOf(e.getMessage()));
         }
+    }
+
+    private void count(FilterReason reason) {
+        long[] count = filtered.get(reason);
+        if (count == null) {
+            count = new long[1];
+            filtered.put(reason, count);
+        }
+        count[0]++;
     }
 
     private boolean isSound() {
@@ -118,7 +129,7 @@ final class RowDecoder<T> {
     }
 
     private boolean isUtf8() {
-        int invalid = Utf8.firstInvalid(row.bytes(), row.start(), row.end());
+        int invalid = rows.firstInvalid();
         if (invalid < 0) {
             return true;
         }

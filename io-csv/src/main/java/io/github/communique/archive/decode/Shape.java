@@ -19,9 +19,6 @@ public interface Shape<T> {
     /** How many columns a row should have, for messages. */
     String expectedColumns();
 
-    /** A column that {@link #filter} looks at in most rows. */
-    int filterColumn();
-
     /** Why a row is not wanted, told from its bytes; null if it is wanted, or refused when it is read. */
     @Nullable
     FilterReason filter(TsvRow row);

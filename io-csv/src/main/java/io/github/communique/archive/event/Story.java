@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** The document that a row was coded from. */
 public final class Story {
     private final String key;
-    private final @Nullable String id;
+    private final String id;
     private final String publisher;
     private final String title;
     private final @Nullable String url;
     private final @Nullable EdtfTemporal published;
     private final String language;
-    private final Digests.Key digest;
+    private final long high;
+    private final long low;
     private @Nullable Citation citation;
     private int citedIn;
 
@@ -22,6 +23,7 @@ public final class Story {
      * Makes a document.
      *
      * @param key what tells it from all others: its address, or the archive's id of it
+     * @param digest the digest of the key
      * @param id the id of its source; null to make one of the digest of the key
      * @param publisher who published it
      * @param title its title, or what stands for it
@@ -31,6 +33,7 @@ public final class Story {
      */
     public Story(
             String key,
+            Digests.Key digest,
             @Nullable String id,
             String publisher,
             String title,
@@ -38,20 +41,21 @@ public final class Story {
             @Nullable EdtfTemporal published,
             String language) {
         this.key = key;
-        this.id = id;
+        this.id = id == null ? digest.hex("web:") : id;
         this.publisher = publisher;
         this.title = title;
         this.url = url;
         this.published = published;
         this.language = language;
-        this.digest = Digests.ofKey(key);
+        this.high = digest.high();
+        this.low = digest.low();
     }
 
     public String key() {
         return key;
     }
 
-    @Nullable
+    /** The id of its source, if there is but one of it. */
     public String id() {
         return id;
     }
@@ -78,8 +82,14 @@ public final class Story {
         return language;
     }
 
-    public Digests.Key digest() {
-        return digest;
+    /** The first eight bytes of the digest of its key. */
+    public long high() {
+        return high;
+    }
+
+    /** The next eight bytes of it. */
+    public long low() {
+        return low;
     }
 
     /** The citation that was made of it in a generation of sources; null if none was. */

@@ -3,14 +3,12 @@ package io.github.communique.archive.fold;
 import io.github.communique.archive.actor.Actor;
 import io.github.communique.archive.event.CodedRow;
 import io.github.communique.archive.event.Story;
-import io.github.communique.archive.row.Digests;
 import io.github.communique.model.Citation;
+import io.github.communique.model.DiplomaticEvent;
 import io.github.communique.model.Directness;
 import io.github.communique.model.DossierRecord;
 import io.github.communique.model.PartyId;
-import io.github.communique.model.Source;
 import io.github.communique.model.SourceId;
-import io.github.communique.model.SourceKind;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Emitter {
     private static final int REMEMBERED = 1 << 17;
 
-    private final Queue<DossierRecord> ready = new ArrayDeque<>();
+    /** Records, and sources that are made when they are asked for. */
+    private final Queue<Object> ready = new ArrayDeque<>();
+
     private final Set<PartyId> parties = new HashSet<>();
     private final RecentKeys sources = new RecentKeys(REMEMBERED);
     private final int maxParties;
@@ -40,13 +40,23 @@ final class Emitter {
     /** The next record that is ready; null if none is. */
     @Nullable
     DossierRecord poll() {
-        return ready.poll();
+        Object next = ready.poll();
+        return next instanceof NewSource source ? source.make() : (DossierRecord) next;
+    }
+
+    /** The next event that is ready; what is before it is passed over. Null if none is. */
+    @Nullable
+    DiplomaticEvent pollEvent() {
+        Object next = ready.poll();
+        while (next != null && !(next instanceof DiplomaticEvent)) {
+            next = ready.poll();
+        }
+        return (DiplomaticEvent) next;
     }
 
     /** Whether the parties of a row are known or can still be taken. */
     boolean hasRoomFor(CodedRow row) {
-        return parties.size()
-                        < maxParties - row.sources().size() - row.targets().size()
+        return parties.size() + row.sources().size() + row.targets().size() < maxParties
                 || (parties.containsAll(ids(row.sources())) && parties.containsAll(ids(row.targets())));
     }
 
@@ -55,7 +65,8 @@ final class Emitter {
     }
 
     void parties(List<Actor> actors) {
-        for (Actor actor : actors) {
+        for (int i = 0; i < actors.size(); i++) {
+            Actor actor = actors.get(i);
             if (!actor.isGivenOut()) {
                 actor.setGivenOut();
                 if (parties.add(actor.id())) {
@@ -71,17 +82,15 @@ final class Emitter {
         if (known != null) {
             return known;
         }
-        Digests.Key digest = story.digest();
-        int generation = sources.find(digest.high(), digest.low());
-        String id = story.id() == null ? "web:" + digest.hex() : story.id();
+        int generation = sources.find(story.high(), story.low());
         boolean isNew = generation == 0;
         if (isNew) {
-            sources.add(digest.high(), digest.low());
+            sources.add(story.high(), story.low());
             generation = sources.generation();
         }
-        SourceId sourceId = SourceId.of(generation == 1 ? id : id + "/" + generation);
+        SourceId sourceId = SourceId.of(generation == 1 ? story.id() : story.id() + "/" + generation);
         if (isNew) {
-            ready.add(source(story, sourceId));
+            ready.add(new NewSource(story, sourceId));
         }
         Citation citation = Citation.builder()
                 .source(sourceId)
@@ -91,23 +100,7 @@ final class Emitter {
         return citation;
     }
 
-    private static Source source(Story story, SourceId id) {
-        Source.Builder source = Source.builder()
-                .id(id)
-                .kind(SourceKind.NEWS_ARTICLE)
-                .publisher(story.publisher())
-                .title(story.title())
-                .language(story.language());
-        if (story.url() != null) {
-            source.url(story.url());
-        }
-        if (story.published() != null) {
-            source.published(story.published());
-        }
-        return source.build();
-    }
-
-    void event(DossierRecord event) {
+    void event(DiplomaticEvent event) {
         ready.add(event);
     }
 }

@@ -11,28 +11,41 @@ import io.github.communique.model.Citation;
 import io.github.communique.model.Coding;
 import io.github.communique.model.DiplomaticEvent;
 import io.github.communique.model.EventId;
+import io.github.communique.model.Extensions;
 import io.github.communique.model.Meeting;
 import io.github.communique.model.ParticipantRole;
 import io.github.communique.model.Sha256;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes an event of what a row says. */
 final class EventMaker {
     private EventMaker() {}
 
-    static DiplomaticEvent event(EventId id, CodedRow row, Coding coding, @Nullable Citation citation) {
+    /**
+     * Makes an event.
+     *
+     * @param id its id
+     * @param row what its first row says
+     * @param codings those of all its rows, in order
+     * @param citations those of all its rows, in order, each once
+     * @param extras what there is beyond the model
+     */
+    static DiplomaticEvent event(
+            EventId id, CodedRow row, List<Coding> codings, List<Citation> citations, Extensions extras) {
         EventType type = row.type();
         DiplomaticEvent.Builder<?, ?> builder = switch (type.kind()) {
             case CALL -> Call.builder().medium(type.medium());
             case MEETING -> meeting(row);
             case ACTION -> Action.builder().kind(type.actionKind()).description(type.phrase());
         };
-        builder.id(id).time(row.time()).addCoding(coding).extensions(row.extras());
+        builder.id(id).time(row.time()).extensions(extras);
         addParticipants(builder, row.sources(), type.source());
         addParticipants(builder, row.targets(), type.target());
-        if (citation != null) {
-            builder.addCitation(citation);
+        for (int i = 0; i < codings.size(); i++) {
+            builder.addCoding(codings.get(i));
+        }
+        for (int i = 0; i < citations.size(); i++) {
+            builder.addCitation(citations.get(i));
         }
         return builder.build();
     }
@@ -54,8 +67,8 @@ final class EventMaker {
 
     private static void addParticipants(
             DiplomaticEvent.Builder<?, ?> builder, List<Actor> actors, ParticipantRole role) {
-        for (Actor actor : actors) {
-            builder.addParticipant(actor.as(role));
+        for (int i = 0; i < actors.size(); i++) {
+            builder.addParticipant(actors.get(i).as(role));
         }
     }
 
@@ -75,11 +88,11 @@ final class EventMaker {
         if (row.recordId() != null) {
             archive.recordId(row.recordId());
         }
-        Coding.Builder coding = Coding.builder()
-                .scheme(row.scheme())
-                .code(row.code())
-                .contexts(row.contexts())
-                .archive(archive.build());
+        Coding.Builder coding =
+                Coding.builder().scheme(row.scheme()).code(row.code()).archive(archive.build());
+        if (!row.contexts().isEmpty()) {
+            coding.contexts(row.contexts());
+        }
         if (row.mode() != null) {
             coding.mode(row.mode());
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Folder {
     private final FoldKey key;
     private final Consumer<DiplomaticEvent> done;
-    private final Map<String, OpenEvent> open = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<FoldGroup, OpenEvent> open = new LinkedHashMap<>(16, 0.75f, true);
     private long clock = Long.MIN_VALUE;
     private long closedEarly;
 
@@ -48,12 +48,12 @@ final class Folder {
         }
     }
 
-    /** The event that waits for a row of these facts; null if none does. */
+    /** The event that waits for a row of this group; null if none does. */
     @Nullable
-    OpenEvent find(String facts) {
-        OpenEvent event = open.get(facts);
+    OpenEvent find(FoldGroup group) {
+        OpenEvent event = open.get(group);
         if (event != null && event.rows() >= key.maxRows()) {
-            open.remove(facts);
+            open.remove(group);
             closedEarly++;
             done.accept(event.close());
             return null;
@@ -62,7 +62,7 @@ final class Folder {
     }
 
     /** Lets an event wait; if too many do, the first goes. */
-    void add(String facts, OpenEvent event) {
+    void add(FoldGroup group, OpenEvent event) {
         if (open.size() >= key.maxOpen()) {
             Iterator<OpenEvent> eldest = open.values().iterator();
             OpenEvent first = eldest.next();
@@ -70,7 +70,7 @@ final class Folder {
             closedEarly++;
             done.accept(first.close());
         }
-        open.put(facts, event);
+        open.put(group, event);
     }
 
     /** There are no more rows. */

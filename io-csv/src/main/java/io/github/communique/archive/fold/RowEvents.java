@@ -1,6 +1,5 @@
 package io.github.communique.archive.fold;
 
-import io.github.communique.archive.FoldField;
 import io.github.communique.archive.FoldReason;
 import io.github.communique.archive.FoldedRow;
 import io.github.communique.archive.decode.DecodedRow;
@@ -17,8 +16,7 @@ import io.github.communique.model.DiplomaticEvent;
 import io.github.communique.model.DossierRecord;
 import io.github.communique.model.EventId;
 import io.github.communique.model.Sha256;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes events of rows, folds them, and gives them out with their parties and sources. */
@@ -29,11 +27,13 @@ public final class RowEvents {
     private final Options options;
     private final Emitter emitter;
     private final Folder folder;
+    private final FoldGroups groups;
     private final SeenRows seen = new SeenRows(REMEMBERED);
 
     public RowEvents(Options options) {
         this.options = options;
         this.emitter = new Emitter(options.limits().maxParties());
+        this.groups = new FoldGroups(options.folding());
         this.folder = new Folder(options.folding(), emitter::event);
     }
 
@@ -41,6 +41,12 @@ public final class RowEvents {
     @Nullable
     public DossierRecord poll() {
         return emitter.poll();
+    }
+
+    /** The next event that is ready, without the parties and sources before it; null if none is. */
+    @Nullable
+    public DiplomaticEvent pollEvent() {
+        return emitter.pollEvent();
     }
 
     public long closedEarly() {
@@ -71,11 +77,10 @@ public final class RowEvents {
         }
         Coding coding = EventMaker.coding(row, file, digest.sha256());
         FoldFacts facts = options.folding().covers(row.type().kind()) ? FoldFacts.of(row) : null;
-        String key =
-                facts == null ? null : facts.key(options.folding(), row.type().kind());
+        FoldGroup group = facts == null ? null : groups.of(facts, row.type().kind());
         Story story = row.story();
         Citation citation = story == null ? null : emitter.cite(story);
-        OpenEvent open = key == null ? null : folder.find(key);
+        OpenEvent open = group == null ? null : folder.find(group);
         if (open != null && facts != null) {
             seen.add(idKey, digest.low(), false);
             fold(open, facts, file);
@@ -86,21 +91,27 @@ public final class RowEvents {
         emitter.parties(row.targets());
         EventId id = id(row, idKey, file, digest.sha256());
         seen.add(idKey, digest.low(), true);
-        DiplomaticEvent event = EventMaker.event(id, row, coding, citation);
         file.counts().kept();
-        if (key == null || facts == null) {
-            emitter.event(event);
+        if (group == null || facts == null) {
+            List<Citation> citations = citation == null ? List.of() : List.of(citation);
+            emitter.event(EventMaker.event(id, row, List.of(coding), citations, row.extras()));
         } else {
-            folder.add(key, new OpenEvent(event, facts, folder.clock()));
+            folder.add(group, new OpenEvent(id, row, facts, coding, citation, folder.clock()));
         }
     }
 
     private void fold(OpenEvent open, FoldFacts facts, FileRows<CodedRow> file) {
         FoldReason reason = open.reason(facts);
         file.counts().folded(reason);
-        Set<FoldField> matched = EnumSet.noneOf(FoldField.class);
-        matched.addAll(open.facts().matched(facts));
-        options.problems().folded(new FoldedRow(open.id(), file.name(), file.line(), reason, matched));
+        if (options.problems().takesFolded()) {
+            options.problems()
+                    .folded(new FoldedRow(
+                            open.id(),
+                            file.name(),
+                            file.line(),
+                            reason,
+                            open.facts().matched(facts)));
+        }
     }
 
     /** The id of an event; one that the archive gave to another row before gets a part of the digest. */

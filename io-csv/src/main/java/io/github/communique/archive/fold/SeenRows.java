@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Remembers rows and the ids of their events: the last ones, at least {@code capacity} and at most twice as many, in
- * memory of a fixed size.
+ * memory that grows with them up to a fixed size.
  *
  * <p>A row is two numbers, one of its id and one of its digest. They stand in one table of which half is always free,
  * since most rows are new and each look costs a miss of the processor's cache. When a generation is full, all rows of
@@ -15,16 +15,20 @@ final class SeenRows {
     private static final long ODD = 2;
     private static final long TAKEN = 4;
     private static final long DIGEST = -8;
+    private static final int FIRST_ROWS = 1 << 10;
+    private static final int LONGS_PER_ROW = 4;
+    private static final int GROWTH = 4;
 
     private final int capacity;
-    private final long[] table;
+    private long[] table;
+    private int rows;
     private int count;
     private long generation;
 
     /** Makes an empty memory; the capacity is a power of two. */
     SeenRows(int capacity) {
         this.capacity = capacity;
-        this.table = new long[8 * capacity];
+        this.table = new long[LONGS_PER_ROW * Math.min(2 * capacity, FIRST_ROWS)];
     }
 
     /** Whether a row of this id and digest is remembered. */
@@ -52,6 +56,10 @@ final class SeenRows {
         if (count == capacity) {
             forget();
         }
+        if (LONGS_PER_ROW * rows == table.length) {
+            grow();
+        }
+        rows++;
         put(id, (digest & DIGEST) | TAKEN | generation | (isEvent ? USED : 0));
         count++;
     }
@@ -63,6 +71,16 @@ final class SeenRows {
         }
         table[at] = id;
         table[at + 1] = value;
+    }
+
+    private void grow() {
+        long[] smaller = table;
+        table = new long[LONGS_PER_ROW * Math.min(2 * capacity, GROWTH * rows)];
+        for (int at = 0; at < smaller.length; at += 2) {
+            if (smaller[at + 1] != 0) {
+                put(smaller[at], smaller[at + 1]);
+            }
+        }
     }
 
     /** Begins a generation, and forgets all but the one that is full. */
@@ -79,6 +97,7 @@ final class SeenRows {
         for (int i = 0; i < length; i += 2) {
             put(kept[i], kept[i + 1]);
         }
+        rows = length / 2;
         generation ^= ODD;
         count = 0;
     }

@@ -6,12 +6,12 @@ import io.github.communique.archive.row.TsvRow;
 import io.github.communique.model.ExtensionValue;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What GDELT rows say of actors beyond their codes: the name, where they are, and parts that the code lacks. */
 final class GdeltActorExtras {
+    private static final String PLACE = "geo";
     private static final int ACTORS = 1 << 12;
     private static final int PAIR_BITS = 13;
     private static final int LONGEST = 160;
@@ -36,10 +36,10 @@ final class GdeltActorExtras {
     }
 
     private ExtensionValue.@Nullable Fields joined(Named actor, GdeltPlaces.Place place) {
-        TreeMap<String, ExtensionValue> all = new TreeMap<>(actor.values());
-        Optional.ofNullable(place.fields()).ifPresent(fields -> all.put("geo", fields));
         ordered.clear();
-        all.forEach(ordered::put);
+        actor.beforePlace().forEach(ordered::put);
+        ordered.put(PLACE, place.fields());
+        actor.afterPlace().forEach(ordered::put);
         return ordered.fields();
     }
 
@@ -53,7 +53,7 @@ final class GdeltActorExtras {
                 put(values, GdeltLayout.ACTOR_PARTS.get(i), part);
             }
         }
-        return new Named(made++, values);
+        return new Named(made++, values.headMap(PLACE), values.tailMap(PLACE));
     }
 
     private static void put(Map<String, ExtensionValue> values, String key, String text) {
@@ -63,7 +63,8 @@ final class GdeltActorExtras {
     }
 
     /** What the columns of an actor say, and a number that tells it from others. */
-    private record Named(long number, Map<String, ExtensionValue> values) {}
+    private record Named(
+            long number, Map<String, ExtensionValue> beforePlace, Map<String, ExtensionValue> afterPlace) {}
 
     /** An actor at a place, both by their numbers. */
     private record Pair(long actor, long place, ExtensionValue.@Nullable Fields fields) {}

@@ -21,19 +21,18 @@ import io.github.communique.check.ArchiveCode;
 import io.github.communique.model.Extensions;
 import io.github.communique.vocabulary.Cameo;
 import io.github.communique.vocabulary.IntensityScale;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a GDELT event export. */
 public final class GdeltShape implements Shape<CodedRow> {
+    private static final byte[] PREFIX = "gdelt:".getBytes(StandardCharsets.US_ASCII);
     private static final int ACTORS = 1 << 13;
     private static final int LONGEST_CODE = 60;
-    private static final int STORIES = 1 << 10;
-    private static final int LONGEST_ADDRESS = 500;
 
     private final GdeltLayout layout;
     private final Selection selection;
@@ -44,8 +43,7 @@ public final class GdeltShape implements Shape<CodedRow> {
     private final GdeltPlaces places;
     private final @Nullable GdeltExtras extras;
     private final Days days = Days.compact();
-    private final Canonical<Optional<Story>>.Column stories =
-            new Canonical<>(STORIES, LONGEST_ADDRESS, Stories::ofAddress).column();
+    private final Stories stories = new Stories();
     private final Intensities intensities = new Intensities(IntensityScale.GOLDSTEIN_GDELT);
     private final Canonical<List<Actor>> actors =
             new Canonical<>(ACTORS, LONGEST_CODE, code -> code.isBlank() ? List.of() : List.of(Actors.ofCode(code)));
@@ -69,11 +67,6 @@ public final class GdeltShape implements Shape<CodedRow> {
     @Override
     public String expectedColumns() {
         return Integer.toString(layout.columns());
-    }
-
-    @Override
-    public int filterColumn() {
-        return GdeltLayout.CODE;
     }
 
     @Override
@@ -124,7 +117,7 @@ public final class GdeltShape implements Shape<CodedRow> {
         String id = row.text(GdeltLayout.ID);
         return new CodedRow(
                 id.isBlank() ? null : id,
-                id.isBlank() ? "" : "gdelt:" + IdText.ofRecord(id),
+                id.isBlank() ? "" : IdText.ofRecord(PREFIX, row, GdeltLayout.ID),
                 day.time(),
                 day.number(),
                 meaning.type(),
@@ -151,9 +144,7 @@ public final class GdeltShape implements Shape<CodedRow> {
     }
 
     private @Nullable Story story(TsvRow row) {
-        return layout.url() < 0 || row.isEmpty(layout.url())
-                ? null
-                : stories.get(row, layout.url()).orElse(null);
+        return layout.url() < 0 || row.isEmpty(layout.url()) ? null : stories.get(row, layout.url());
     }
 
     private static int number(LocalDate day) {

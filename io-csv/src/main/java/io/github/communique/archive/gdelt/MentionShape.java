@@ -47,11 +47,6 @@ public final class MentionShape implements Shape<LongFunction<GdeltMention>> {
     }
 
     @Override
-    public int filterColumn() {
-        return 0;
-    }
-
-    @Override
     public @Nullable FilterReason filter(TsvRow row) {
         return null;
     }

@@ -12,6 +12,7 @@ import io.github.communique.archive.event.Stories;
 import io.github.communique.archive.event.Story;
 import io.github.communique.archive.row.Canonical;
 import io.github.communique.archive.row.Cells;
+import io.github.communique.archive.row.Digests;
 import io.github.communique.archive.row.Notes;
 import io.github.communique.archive.row.RowRefusal;
 import io.github.communique.archive.row.TsvRow;
@@ -69,11 +70,6 @@ public final class IcewsShape implements Shape<CodedRow> {
     @Override
     public String expectedColumns() {
         return Integer.toString(columns.width);
-    }
-
-    @Override
-    public int filterColumn() {
-        return Math.max(0, columns.code);
     }
 
     @Override
@@ -146,8 +142,10 @@ public final class IcewsShape implements Shape<CodedRow> {
         if (id.isEmpty() || publisher.isEmpty()) {
             return null;
         }
+        String key = "icews " + id;
         return new Story(
-                "icews " + id,
+                key,
+                Digests.ofKey(key),
                 "icews:story/" + IdText.ofRecord(id),
                 publisher,
                 "ICEWS story " + id,

@@ -13,6 +13,7 @@ import io.github.communique.archive.event.Intensities;
 import io.github.communique.archive.event.Stories;
 import io.github.communique.archive.event.Story;
 import io.github.communique.archive.row.Cells;
+import io.github.communique.archive.row.Digests;
 import io.github.communique.archive.row.Notes;
 import io.github.communique.archive.row.RecentValues;
 import io.github.communique.archive.row.RowRefusal;
@@ -90,11 +91,6 @@ public final class PolecatShape implements Shape<CodedRow> {
     @Override
     public String expectedColumns() {
         return columns.expected();
-    }
-
-    @Override
-    public int filterColumn() {
-        return 0;
     }
 
     @Override
@@ -187,8 +183,10 @@ public final class PolecatShape implements Shape<CodedRow> {
         }
         String document = id.substring(0, end);
         String headline = cell.text("Headline");
+        String key = "polecat " + document;
         return new Story(
-                "polecat " + document,
+                key,
+                Digests.ofKey(key),
                 "polecat:document/" + IdText.ofRecord(document),
                 publisher,
                 headline.isEmpty() ? "POLECAT document " + document : headline,

@@ -1,6 +1,7 @@
 package io.github.communique.archive.row;
 
 import io.github.communique.file.LineBlock;
+import io.github.communique.file.Utf8;
 import java.nio.charset.Charset;
 
 /**
@@ -13,12 +14,13 @@ import java.nio.charset.Charset;
 public final class BlockRows {
     private final TsvRow row;
     private final int maxRow;
-    private final int marked;
     private LineBlock block = new LineBlock();
     private byte[] buffer = block.bytes();
     private int filled;
     private int position;
     private int line;
+    private int firstHigh;
+    private int lastHigh;
     private boolean hasNul;
     private boolean hasLineEnd;
     private boolean isTooLong;
@@ -28,12 +30,10 @@ public final class BlockRows {
      *
      * @param maxRow how long a row may be, in bytes
      * @param charset what texts are in
-     * @param marked a column that is asked for in most rows, whose place is noted in passing
      */
-    public BlockRows(int maxRow, Charset charset, int marked) {
+    public BlockRows(int maxRow, Charset charset) {
         this.row = new TsvRow(charset);
         this.maxRow = maxRow;
-        this.marked = marked;
     }
 
     /** Goes to the start of a block. */
@@ -57,6 +57,11 @@ public final class BlockRows {
 
     public boolean hasNul() {
         return hasNul;
+    }
+
+    /** The index of the first byte that is not UTF-8; -1 if there is none. Only what is not ASCII is looked at. */
+    public int firstInvalid() {
+        return firstHigh < 0 ? -1 : Utf8.firstInvalid(buffer, firstHigh, Math.min(row.end(), lastHigh + Swar.WORD));
     }
 
     /** Whether a newline ends it; only the last row may have none. */
@@ -83,47 +88,54 @@ public final class BlockRows {
         return true;
     }
 
-    /** Looks for the end of the row that begins at the position. */
+    /**
+     * Looks for the end of the row that begins at the position. Nearly all words have nothing but visible ASCII and
+     * tabs; what else there is gets told apart only in the others.
+     */
     private boolean scan() {
         byte[] bytes = buffer;
-        int tabs = 0;
-        long high = 0;
-        long nul = 0;
         int last = filled;
-        int mark = -1;
-        int i = position;
-        for (; i < last; i += Swar.WORD) {
+        int others = position;
+        firstHigh = -1;
+        hasNul = false;
+        for (int i = position; i < last; i += Swar.WORD) {
             long word = Swar.load(bytes, i);
-            long newlines = Swar.anyNewline(word);
-            if (newlines != 0) {
-                break;
+            if (Swar.isUnusual(word) && isLast(word, i)) {
+                return end(word, i, i - others);
             }
-            long marks = Swar.tabs(word);
-            high |= word;
-            nul |= Swar.anyNul(word);
-            int sum = tabs + Long.bitCount(marks);
-            if (mark < 0 && sum >= marked) {
-                mark = i + Swar.nth(marks, marked - tabs) + 1;
-            }
-            tabs = sum;
+            others += Long.bitCount(Swar.noTabs(word));
         }
-        if (i >= last) {
-            return false;
+        return false;
+    }
+
+    /** Looks closer at a word that is not only visible ASCII and tabs; says whether it has a newline. */
+    private boolean isLast(long word, int i) {
+        if (Swar.newlines(word) != 0) {
+            return true;
         }
-        long word = Swar.load(bytes, i);
-        long newlines = Swar.anyNewline(word);
+        note(word, i);
+        return false;
+    }
+
+    private void note(long word, int i) {
+        hasNul |= Swar.nuls(word) != 0;
+        if ((word & Swar.HIGH_BITS) != 0) {
+            firstHigh = firstHigh < 0 ? i : firstHigh;
+            lastHigh = i;
+        }
+    }
+
+    /** The word at an index has the newline that ends the row, if it is not beyond the block. */
+    private boolean end(long word, int i, int tabsBefore) {
+        long newlines = Swar.newlines(word);
         int end = i + Swar.first(newlines);
-        if (end >= last) {
+        if (end >= filled) {
             return false;
         }
         long before = Swar.before(newlines);
-        long marks = Swar.tabs(word) & before;
-        tabs += Long.bitCount(marks);
-        high |= word & before;
-        nul |= Swar.anyNul(word | ~before);
+        note((word & before) | (Swar.SPACES & ~before), i);
         hasLineEnd = true;
-        show(end, tabs, (high & Swar.HIGH_BITS) == 0, nul != 0);
-        row.mark(marked, mark);
+        show(end, tabsBefore + Long.bitCount(Swar.tabs(word) & before));
         position = end + 1;
         return true;
     }
@@ -132,22 +144,23 @@ public final class BlockRows {
     private void lastRow() {
         int tabs = 0;
         int all = 0;
-        boolean nul = false;
+        hasNul = false;
         for (int i = position; i < filled; i++) {
             tabs += buffer[i] == '\t' ? 1 : 0;
             all |= buffer[i];
-            nul |= buffer[i] == 0;
+            hasNul |= buffer[i] == 0;
         }
+        firstHigh = all < 0 ? position : -1;
+        lastHigh = filled;
         hasLineEnd = block.isTooLong();
-        show(filled, tabs, all >= 0, nul);
+        show(filled, tabs);
         position = filled;
     }
 
-    private void show(int end, int tabs, boolean isAscii, boolean nul) {
+    private void show(int end, int tabs) {
         int start = position;
         int stop = end > start && buffer[end - 1] == '\r' ? end - 1 : end;
         isTooLong = end - start > maxRow;
-        hasNul = nul;
-        row.moveTo(buffer, start, stop, tabs, isAscii);
+        row.moveTo(buffer, start, stop, tabs, firstHigh < 0);
     }
 }

@@ -12,27 +12,50 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Canonical<T> {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    private static final byte[] NOTHING = {};
+
+    /** What stands for each text, and the text itself unless that says it all; a place without a text has null. */
+    private final long[] codes;
 
     private final byte[] @Nullable [] keys;
     private final @Nullable T[] values;
     private final int mask;
     private final int maxKey;
-    private final Function<String, T> maker;
+    private final Maker<T> maker;
 
     /**
-     * Makes an empty table.
+     * Makes an empty table of values that are made of texts.
+     *
+     * @param places how many values are remembered at most, a power of two
+     * @param maxKey how many bytes a text has at most whose value is remembered
+     * @param maker makes the value of a text
+     */
+    public Canonical(int places, int maxKey, Function<String, T> maker) {
+        this(places, maxKey, (row, from, to) -> maker.apply(row.text(from, to)));
+    }
+
+    /**
+     * Makes an empty table of values that are made of bytes.
      *
      * @param places how many values are remembered at most, a power of two
      * @param maxKey how many bytes a text has at most whose value is remembered
      * @param maker makes the value of a text
      */
     @SuppressWarnings("unchecked")
-    public Canonical(int places, int maxKey, Function<String, T> maker) {
+    public Canonical(int places, int maxKey, Maker<T> maker) {
+        this.codes = new long[places];
         this.keys = new byte[places][];
         this.values = (T[]) new Object[places];
         this.mask = places - 1;
         this.maxKey = maxKey;
         this.maker = maker;
+    }
+
+    /** Makes the value of a text that stands in a row. */
+    @FunctionalInterface
+    public interface Maker<T> {
+        /** Makes it of the bytes from an index to another. */
+        T make(TsvRow row, int from, int to);
     }
 
     /** The value of a column's text. */
@@ -42,22 +65,28 @@ public final class Canonical<T> {
     }
 
     public T get(TsvRow row, int from, int to) {
-        return to - from > maxKey ? maker.apply(row.text(from, to)) : at(place(row, from, to));
+        return to - from > maxKey ? maker.make(row, from, to) : at(place(row, from, to));
     }
 
     /** Where the value of a text stands, which is not too long; it is made if it is not there. */
     private int place(TsvRow row, int from, int to) {
+        return place(code(row.bytes(), from, to), row, from, to);
+    }
+
+    private int place(long code, TsvRow row, int from, int to) {
         byte[] bytes = row.bytes();
-        int place = hash(bytes, from, to) & mask;
-        if (isAt(place, bytes, from, to)) {
+        int place = (int) ((code * FACTOR) >>> 32) & mask;
+        if (isAt(place, code, bytes, from, to)) {
             return place;
-        } else if (isAt(place ^ 1, bytes, from, to)) {
+        } else if (isAt(place ^ 1, code, bytes, from, to)) {
             return place ^ 1;
         }
-        T made = maker.apply(row.text(from, to));
+        T made = maker.make(row, from, to);
+        codes[place ^ 1] = codes[place];
         keys[place ^ 1] = keys[place];
         values[place ^ 1] = values[place];
-        keys[place] = Arrays.copyOfRange(bytes, from, to);
+        codes[place] = code;
+        keys[place] = to - from <= Swar.WORD ? NOTHING : Arrays.copyOfRange(bytes, from, to);
         values[place] = made;
         return place;
     }
@@ -68,9 +97,19 @@ public final class Canonical<T> {
         return values[place];
     }
 
-    private boolean isAt(int place, byte[] bytes, int from, int to) {
+    private boolean isAt(int place, long code, byte[] bytes, int from, int to) {
+        if (codes[place] != code) {
+            return false;
+        }
         byte[] key = keys[place];
-        return key != null && Arrays.equals(key, 0, key.length, bytes, from, to);
+        return key != null && isSame(key, bytes, from, to);
+    }
+
+    /** Whether a text is that of a key whose code it has. */
+    private static boolean isSame(byte[] key, byte[] bytes, int from, int to) {
+        return to - from <= Swar.WORD
+                ? key.length == 0
+                : key.length == to - from && Arrays.equals(key, 0, key.length, bytes, from, to);
     }
 
     /** The values of one column, which is often the same as in the row before. */
@@ -80,6 +119,7 @@ public final class Canonical<T> {
 
     /** The values of one column. */
     public final class Column {
+        private long lastCode;
         private byte @Nullable [] lastKey;
         private @Nullable T last;
 
@@ -90,14 +130,16 @@ public final class Canonical<T> {
         }
 
         public T get(TsvRow row, int from, int to) {
+            long code = code(row.bytes(), from, to);
             byte[] key = lastKey;
             T value = last;
-            if (key != null && value != null && Arrays.equals(key, 0, key.length, row.bytes(), from, to)) {
+            if (lastCode == code && key != null && value != null && isSame(key, row.bytes(), from, to)) {
                 return value;
             } else if (to - from > maxKey) {
-                return maker.apply(row.text(from, to));
+                return maker.make(row, from, to);
             }
-            int place = place(row, from, to);
+            int place = place(code, row, from, to);
+            lastCode = code;
             lastKey = keys[place];
             T found = at(place);
             last = found;
@@ -105,17 +147,18 @@ public final class Canonical<T> {
         }
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
-        long hash = (long) to - from;
-        int i = from;
-        for (; i + Swar.WORD <= to; i += Swar.WORD) {
-            hash = (hash ^ Swar.load(bytes, i)) * FACTOR;
-            hash ^= hash >>> 32;
+    /** A text of eight bytes or fewer itself, which no NUL can be in; else a number that seldom is that of another. */
+    private static long code(byte[] bytes, int from, int to) {
+        int last = to - Swar.WORD;
+        if (last <= from) {
+            long word = Swar.load(bytes, from);
+            return last == from ? word : word & Swar.low(to - from);
         }
-        if (i < to) {
-            hash = (hash ^ (Swar.load(bytes, i) & Swar.low(to - i))) * FACTOR;
-            hash ^= hash >>> 32;
+        long code = (long) to - from;
+        for (int i = from; i < last; i += Swar.WORD) {
+            code = (code ^ Swar.load(bytes, i)) * FACTOR;
+            code ^= code >>> 32;
         }
-        return (int) ((hash * FACTOR) >>> 32);
+        return (code ^ Swar.load(bytes, last)) * FACTOR;
     }
 }

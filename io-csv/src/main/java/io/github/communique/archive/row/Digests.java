@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Computes SHA-256 of rows and keys, and shows it in hexadecimal digits and as two numbers. */
 public final class Digests {
     private static final int LENGTH = 32;
     private static final ThreadLocal<Digests> PER_THREAD = ThreadLocal.withInitial(Digests::new);
-    private static final HexFormat HEX = HexFormat.of();
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private final MessageDigest sha256;
     private final byte[] digest = new byte[LENGTH];
@@ -32,10 +31,16 @@ public final class Digests {
 
     /** Computes what stands for a text where it is looked for. */
     public static Key ofKey(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return ofKey(bytes, 0, bytes.length);
+    }
+
+    /** Computes what stands for a text in UTF-8. */
+    public static Key ofKey(byte[] bytes, int from, int to) {
         Digests digests = PER_THREAD.get();
-        digests.sha256.update(text.getBytes(StandardCharsets.UTF_8));
+        digests.sha256.update(bytes, from, to - from);
         digests.finish();
-        return new Key(digests.high(), digests.low(), HEX.formatHex(digests.digest, 0, LENGTH / 2));
+        return new Key(digests.high(), digests.low());
     }
 
     /**
@@ -43,9 +48,27 @@ public final class Digests {
      *
      * @param high its first eight bytes
      * @param low the next eight
-     * @param hex all sixteen in hexadecimal digits
      */
-    public record Key(long high, long low, String hex) {}
+    public record Key(long high, long low) {
+        /** A prefix and all sixteen bytes in hexadecimal digits. */
+        public String hex(String prefix) {
+            byte[] text = new byte[prefix.length() + LENGTH];
+            for (int i = 0; i < prefix.length(); i++) {
+                text[i] = (byte) prefix.charAt(i);
+            }
+            write(high, text, prefix.length());
+            write(low, text, prefix.length() + LENGTH / 2);
+            return new String(text, StandardCharsets.ISO_8859_1);
+        }
+
+        private static void write(long bytes, byte[] text, int from) {
+            for (int i = 0; i < Long.BYTES; i++) {
+                int one = (int) (bytes >>> (Byte.SIZE * i));
+                text[from + 2 * i] = DIGITS[(one >>> 4) & 0xF];
+                text[from + 2 * i + 1] = DIGITS[one & 0xF];
+            }
+        }
+    }
 
     private Digests finish() {
         try {

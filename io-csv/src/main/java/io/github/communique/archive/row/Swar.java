@@ -11,6 +11,12 @@ final class Swar {
     private static final long TABS = 0x0909_0909_0909_0909L;
     private static final long NEWLINES = 0x0A0A_0A0A_0A0A_0A0AL;
     private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long FROM_33 = 0x5F5F_5F5F_5F5F_5F5FL;
+    private static final long GATHER = 0x0102_0408_1020_4080L;
+    private static final long FROM_16 = 0x7070_7070_7070_7070L;
+
+    /** A space in each byte. */
+    static final long SPACES = 0x2020_2020_2020_2020L;
 
     /** The highest bit of each byte, which ASCII never has. */
     static final long HIGH_BITS = 0x8080_8080_8080_8080L;
@@ -29,23 +35,48 @@ final class Swar {
         return zeroBytes(word ^ TABS);
     }
 
-    /** Marks the first newline; what is marked beyond it may be none. Nothing is marked if there is none. */
-    static long anyNewline(long word) {
-        return anyNul(word ^ NEWLINES);
+    /** Marks the newlines. */
+    static long newlines(long word) {
+        return zeroBytes(word ^ NEWLINES);
     }
 
-    /** Marks the first byte that is zero, likewise. */
-    static long anyNul(long word) {
-        return (word - ONES) & ~word & HIGH_BITS;
+    /** Marks the bytes that are zero. */
+    static long nuls(long word) {
+        return zeroBytes(word);
     }
 
-    /** The index in the word of the n-th marked byte, from 1; -1 for n = 0. */
+    /** Marks the bytes that are no tabs. */
+    static long noTabs(long word) {
+        long other = word ^ TABS;
+        return (((other & LOW_BITS) + LOW_BITS) | other) & HIGH_BITS;
+    }
+
+    /**
+     * Whether a byte is neither ASCII from 16 on nor a tab: newlines, carriage returns and NUL are among them. With the
+     * bits of a tab turned round a tab is 0 and such a control is from 1 to 15; no sum runs into the next byte.
+     */
+    static boolean isUnusual(long word) {
+        long other = word ^ TABS;
+        long low = other & LOW_BITS;
+        return ((((low + LOW_BITS) & ~(low + FROM_16)) | word) & HIGH_BITS) != 0;
+    }
+
+    /** Marks the bytes that are neither visible ASCII nor DEL. */
+    static long invisible(long word) {
+        return (~((word & LOW_BITS) + FROM_33) | word) & HIGH_BITS;
+    }
+
+    /** The marks as the lowest eight bits, that of the first byte lowest; the product has them side by side on top. */
+    static long bits(long marks) {
+        return ((marks >>> 7) * GATHER) >>> (Long.SIZE - Byte.SIZE);
+    }
+
+    /**
+     * The index in the word of the n-th marked byte, from 1; -1 for n = 0. The product has in each byte how many are
+     * marked up to there; adding to that sets the highest bit where there are n.
+     */
     static int nth(long marks, int n) {
-        long left = marks;
-        for (int i = 1; i < n; i++) {
-            left &= left - 1;
-        }
-        return n == 0 ? -1 : first(left);
+        return n == 0 ? -1 : first(((marks >>> 7) * ONES + (0x80 - n) * ONES) & HIGH_BITS);
     }
 
     /** The index in the word of the first marked byte. */

@@ -10,6 +10,9 @@ import java.util.Arrays;
  * <p>It is the same object for every row, and what it shows is gone when the reader moves on. Columns count from 0.
  */
 public final class TsvRow {
+    /** As many bytes as a number has bits. */
+    private static final int GROUP = Long.SIZE;
+
     private final Charset charset;
     private byte[] bytes = new byte[0];
     private int start;
@@ -18,9 +21,7 @@ public final class TsvRow {
     private boolean ascii;
     private int soughtColumn;
     private int soughtFrom;
-    private int markedColumn;
-    private int markedFrom;
-    private int[] tabs = new int[64];
+    private int[] tabs = new int[80];
     private boolean indexed;
 
     TsvRow(Charset charset) {
@@ -35,17 +36,7 @@ public final class TsvRow {
         ascii = isAscii;
         soughtColumn = 0;
         soughtFrom = from;
-        markedColumn = 0;
-        markedFrom = from;
         indexed = false;
-    }
-
-    /** Tells where a column begins; -1 if that is not known. */
-    void mark(int column, int from) {
-        if (from >= 0) {
-            markedColumn = column;
-            markedFrom = from;
-        }
     }
 
     public byte[] bytes() {
@@ -73,10 +64,7 @@ public final class TsvRow {
         if (indexed) {
             return column == 0 ? start : tabs[column - 1] + 1;
         }
-        if (column >= markedColumn && (soughtColumn < markedColumn || soughtColumn > column)) {
-            soughtColumn = markedColumn;
-            soughtFrom = markedFrom;
-        } else if (column < soughtColumn) {
+        if (column < soughtColumn) {
             soughtColumn = 0;
             soughtFrom = start;
         }
@@ -104,18 +92,35 @@ public final class TsvRow {
         if (indexed) {
             return;
         }
-        if (tabs.length < columns) {
-            tabs = Arrays.copyOf(tabs, columns + columns / 2);
+        if (tabs.length < columns + Swar.WORD) {
+            tabs = new int[columns + columns / 2 + Swar.WORD];
         }
         int count = 0;
-        for (int i = start; i < end && count < columns - 1; i += Swar.WORD) {
-            long marks = Swar.tabs(Swar.load(bytes, i));
-            while (marks != 0 && count < columns - 1) {
-                tabs[count++] = i + Swar.first(marks);
-                marks &= marks - 1;
-            }
+        int i = start;
+        for (; i + GROUP <= end; i += GROUP) {
+            count = note(i, tabBits(i, Swar.WORD), count);
         }
+        note(i, tabBits(i, (end - i + Swar.WORD - 1) / Swar.WORD), count);
         indexed = true;
+    }
+
+    /** Which of the bytes of some words, up to eight, are tabs: a bit for each. */
+    private long tabBits(int from, int words) {
+        long bits = 0;
+        for (int word = 0; word < words; word++) {
+            bits |= Swar.bits(Swar.tabs(Swar.load(bytes, from + word * Swar.WORD))) << (word * Swar.WORD);
+        }
+        return bits;
+    }
+
+    /** Notes where tabs are, and how many there are with those before; what is beyond the row is never asked for. */
+    private int note(int from, long tabBits, int before) {
+        int[] found = tabs;
+        int count = before;
+        for (long left = tabBits; left != 0; left &= left - 1) {
+            found[count++] = from + Long.numberOfTrailingZeros(left);
+        }
+        return count;
     }
 
     /** The index after the n-th tab from an index on; the row has that many. */
@@ -125,10 +130,7 @@ public final class TsvRow {
             long marks = Swar.tabs(Swar.load(bytes, i));
             int count = Long.bitCount(marks);
             if (count >= left) {
-                while (--left > 0) {
-                    marks &= marks - 1;
-                }
-                return i + Swar.first(marks) + 1;
+                return i + Swar.nth(marks, left) + 1;
             }
             left -= count;
         }
@@ -142,6 +144,29 @@ public final class TsvRow {
         int from = from(column);
         int to = to(column);
         return Arrays.equals(bytes, from, to, value, 0, value.length);
+    }
+
+    /** Whether bytes are visible ASCII, or DEL: no space, nothing that is encoded in several bytes. */
+    public boolean isVisibleAscii(int from, int to) {
+        int i = from;
+        for (; i + Swar.WORD <= to; i += Swar.WORD) {
+            if (Swar.invisible(Swar.load(bytes, i)) != 0) {
+                return false;
+            }
+        }
+        return i == to || (Swar.invisible(Swar.load(bytes, i)) & Swar.low(to - i)) == 0;
+    }
+
+    /** Whether bytes begin at an index with those of a text in ASCII. */
+    public boolean startsWith(byte[] text, int from, int to) {
+        return to - from >= text.length && Arrays.equals(bytes, from, from + text.length, text, 0, text.length);
+    }
+
+    /** A text in ASCII and that of some bytes in ASCII, joined. */
+    public String text(byte[] before, int from, int to) {
+        byte[] joined = Arrays.copyOf(before, before.length + to - from);
+        System.arraycopy(bytes, from, joined, before.length, to - from);
+        return new String(joined, StandardCharsets.ISO_8859_1);
     }
 
     /** The text of a column. */

@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 
 /** Walks over the rows of a stream, as {@link BlockRows} does over those of a block. */
 public final class TsvRows {
-    /** How many bytes are read at once. */
+    /** How many bytes of a file are read at once. */
     public static final int BLOCK = 256 << 10;
 
     private final LineBlocks blocks;
@@ -16,9 +16,9 @@ public final class TsvRows {
     private final BlockRows rows;
     private long linesBefore;
 
-    public TsvRows(InputStream in, int maxRow, Charset charset) {
-        this.blocks = new LineBlocks(in, BLOCK, maxRow);
-        this.rows = new BlockRows(maxRow, charset, 0);
+    public TsvRows(InputStream in, int block, int maxRow, Charset charset) {
+        this.blocks = new LineBlocks(in, block, maxRow);
+        this.rows = new BlockRows(maxRow, charset);
     }
 
     /** The row that was read last. */

@@ -13,6 +13,7 @@ import io.github.communique.archive.event.CodedRow;
 import io.github.communique.archive.fold.RowEvents;
 import io.github.communique.check.CommuniqueFormatException;
 import io.github.communique.check.Finding;
+import io.github.communique.model.DiplomaticEvent;
 import io.github.communique.model.DossierRecord;
 import java.io.Closeable;
 import java.io.IOException;
@@ -51,19 +52,38 @@ public final class ArchiveRun implements Closeable {
      * @throws IOException if an input cannot be opened or read on
      */
     public @Nullable DossierRecord next() throws IOException {
-        while (true) {
-            DossierRecord ready = events.poll();
-            if (ready != null) {
-                return ready;
-            }
-            if (!takeRow() && !takeStep()) {
-                if (finished) {
-                    return null;
-                }
-                finished = true;
-                events.finish();
-            }
+        DossierRecord ready = events.poll();
+        while (ready == null && readOn()) {
+            ready = events.poll();
         }
+        return ready;
+    }
+
+    /**
+     * Reads on to the next event, and passes over parties and sources.
+     *
+     * @return the event, or null at the end
+     * @throws IOException if an input cannot be opened or read on
+     */
+    public @Nullable DiplomaticEvent nextEvent() throws IOException {
+        DiplomaticEvent ready = events.pollEvent();
+        while (ready == null && readOn()) {
+            ready = events.pollEvent();
+        }
+        return ready;
+    }
+
+    /** Takes a row or what else comes; says whether there was anything, or the end has just come. */
+    private boolean readOn() throws IOException {
+        if (takeRow() || takeStep()) {
+            return true;
+        }
+        boolean isNew = !finished;
+        finished = true;
+        if (isNew) {
+            events.finish();
+        }
+        return isNew;
     }
 
     private boolean takeRow() {

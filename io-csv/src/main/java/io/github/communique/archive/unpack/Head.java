@@ -42,8 +42,8 @@ public final class Head {
                 bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
         int from = hasMark ? 3 : 0;
         boolean isUtf16 = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE;
-        TsvRows reader =
-                new TsvRows(new ByteArrayInputStream(bytes, from, bytes.length - from), maxRow, StandardCharsets.UTF_8);
+        TsvRows reader = new TsvRows(
+                new ByteArrayInputStream(bytes, from, bytes.length - from), SIZE, maxRow, StandardCharsets.UTF_8);
         List<List<String>> rows = new ArrayList<>();
         while (rows.size() < ROWS && reader.next() && (reader.hasLineEnd() || bytes.length < SIZE)) {
             rows.add(List.of(reader.row().text().split("\t", -1)));

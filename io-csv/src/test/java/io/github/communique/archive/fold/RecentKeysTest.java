@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class RecentKeysTest {
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
     @Test
     void rememberedKeysHaveTheGenerationOfTheirFirstTime() {
         RecentKeys keys = new RecentKeys(4);
@@ -37,5 +39,20 @@ class RecentKeysTest {
         assertThat(keys.find(0, 0)).isZero();
         keys.add(0, 0);
         assertThat(keys.find(0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void allKeysAreRememberedWhileTheTableGrows() {
+        int capacity = 1 << 14;
+        RecentKeys keys = new RecentKeys(capacity);
+        for (long i = 1; i <= capacity; i++) {
+            keys.add(i * FACTOR, i << 1);
+        }
+        for (long i = 1; i <= capacity; i++) {
+            assertThat(keys.find(i * FACTOR, i << 1)).as("key %s", i).isEqualTo(1);
+        }
+        keys.add(0, 0);
+        assertThat(keys.find(FACTOR, 2)).isEqualTo(1);
+        assertThat(keys.find(0, 0)).isEqualTo(2);
     }
 }

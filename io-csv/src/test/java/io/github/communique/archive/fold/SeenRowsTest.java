@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class SeenRowsTest {
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
     private static final long DIGEST = 1L << 40;
 
     @Test
@@ -49,5 +50,18 @@ class SeenRowsTest {
         assertThat(rows.hasEvent(0)).isTrue();
         assertThat(rows.hasEvent(16)).isTrue();
         assertThat(rows.hasEvent(32)).isFalse();
+    }
+
+    @Test
+    void allRowsAreRememberedWhileTheTableGrows() {
+        int capacity = 1 << 13;
+        SeenRows rows = new SeenRows(capacity);
+        for (long i = 1; i <= 2L * capacity; i++) {
+            rows.add(i * FACTOR, i << 3, i % 2 == 0);
+        }
+        for (long i = 1; i <= 2L * capacity; i++) {
+            assertThat(rows.hasRow(i * FACTOR, i << 3)).as("row %s", i).isTrue();
+            assertThat(rows.hasEvent(i * FACTOR)).as("event %s", i).isEqualTo(i % 2 == 0);
+        }
     }
 }

@@ -49,6 +49,9 @@ class LongRowsTest {
 
     private static TsvRows rows(String text, int max) {
         return new TsvRows(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), max, StandardCharsets.UTF_8);
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                TsvRows.BLOCK,
+                max,
+                StandardCharsets.UTF_8);
     }
 }

@@ -106,7 +106,8 @@ class TsvRowsPropertyTest {
     }
 
     private static TsvRows rows(String text, int chunk) {
-        return new TsvRows(new Chunks(text.getBytes(StandardCharsets.UTF_8), chunk), MAX, StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new TsvRows(new Chunks(bytes, chunk), TsvRows.BLOCK, MAX, StandardCharsets.UTF_8);
     }
 
     /** A stream that never gives more than some bytes at once. */
