@@ -39,7 +39,13 @@ final class Forks {
                 .forks(1)
                 .warmupIterations(plan.warmups())
                 .measurementIterations(plan.iterations())
-                .jvmArgs("-Xbatch", "-XX:+UseSerialGC", "-Xms4g", "-Xmx4g")
+                // Without touching all memory first, who allocates little meets new pages in every iteration.
+                .jvmArgs(
+                        "-Xbatch",
+                        "-XX:+UseSerialGC",
+                        "-XX:+AlwaysPreTouch",
+                        "-Xms" + plan.heap(),
+                        "-Xmx" + plan.heap())
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
