@@ -25,6 +25,9 @@ record CellType<V>(Function<String, V> parse, Function<V, String> format, Readin
     /** The digits of the longest number, and a sign, a point, zeros before them, and an exponent. */
     private static final int LONGEST_NUMBER = ExtensionValue.MAX_DIGITS + 24;
 
+    /** As many as any long of that many digits has room for. */
+    private static final int MOST_DIGITS = 18;
+
     /** Finds how cells say the values of a type; empty if it takes more than a cell. */
     @SuppressWarnings("unchecked")
     static <V> Optional<CellType<V>> find(ValueType<V> type) {
@@ -54,18 +57,21 @@ record CellType<V>(Function<String, V> parse, Function<V, String> format, Readin
     }
 
     private static long whole(String cell, WholeNumberType type) {
-        if (isWhole(cell)) {
-            try {
-                long value = Long.parseLong(cell);
-                if (value >= type.min() && value <= type.max()) {
-                    return value;
-                }
-            } catch (NumberFormatException e) {
-                // Too long for any bounds, as below.
-            }
+        long value = isWhole(cell) ? parse(cell) : Long.MIN_VALUE;
+        if (value < type.min() || value > type.max()) {
+            throw new IllegalArgumentException(
+                    type.name() + " must be a whole number from " + type.min() + " to " + type.max());
         }
-        throw new IllegalArgumentException(
-                type.name() + " must be a whole number from " + type.min() + " to " + type.max());
+        return value;
+    }
+
+    private static long parse(String digits) {
+        boolean isNegative = digits.startsWith("-");
+        long value = 0;
+        for (int i = isNegative ? 1 : 0; i < digits.length(); i++) {
+            value = value * 10 + (digits.charAt(i) - '0');
+        }
+        return isNegative ? -value : value;
     }
 
     /** Digits without zeros before them, and a minus before all; not what Java would take beyond that. */
@@ -77,7 +83,7 @@ record CellType<V>(Function<String, V> parse, Function<V, String> format, Readin
             }
         }
         int digits = cell.length() - first;
-        return digits == 1 || (digits > 1 && cell.charAt(first) != '0');
+        return digits == 1 || (digits > 1 && digits <= MOST_DIGITS && cell.charAt(first) != '0');
     }
 
     private static BigDecimal decimal(String cell, DecimalType type) {

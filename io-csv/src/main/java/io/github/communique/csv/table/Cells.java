@@ -42,6 +42,12 @@ final class Cells {
         return cell < 0 ? "" : row().text(cell);
     }
 
+    /** The whole number from 1 that a cell says, or -1. */
+    int position(int slot) {
+        int cell = header.cell(slot);
+        return cell < 0 ? -1 : row().position(cell);
+    }
+
     <V> V value(int slot, CellCache<V> cache, Function<String, V> parse) {
         return cache.get(row(), header.cell(slot), parse);
     }
