@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-// Longer than most: the ways for plain, ASCII, other and long texts share one buffer, and each has to stay one small loop.
+// Longer than most: the ways for plain, ASCII, other and long texts share one buffer, each as one small loop.
 /**
  * Writes rows of cells as RFC 4180 has them, but with {@code \n} at the end of each: UTF-8, quoted only where a
  * separator, a quote or a line break makes it necessary.

@@ -31,9 +31,6 @@ record CellType<V>(
     /** The digits of the longest number, and a sign, a point, zeros before them, and an exponent. */
     private static final int LONGEST_NUMBER = ExtensionValue.MAX_DIGITS + 24;
 
-    /** As many as any long of that many digits has room for. */
-    private static final int MOST_DIGITS = 18;
-
     CellType(Function<String, V> parse, Function<V, String> format, ReadingCode problem) {
         this(parse, format, problem, null);
     }
@@ -83,21 +80,18 @@ record CellType<V>(
     }
 
     private static long whole(String cell, WholeNumberType type) {
-        long value = isWhole(cell) ? parse(cell) : Long.MIN_VALUE;
-        if (value < type.min() || value > type.max()) {
-            throw new IllegalArgumentException(
-                    type.name() + " must be a whole number from " + type.min() + " to " + type.max());
+        if (isWhole(cell)) {
+            try {
+                long value = Long.parseLong(cell);
+                if (value >= type.min() && value <= type.max()) {
+                    return value;
+                }
+            } catch (NumberFormatException e) {
+                // Too long for any bounds, as below.
+            }
         }
-        return value;
-    }
-
-    private static long parse(String digits) {
-        boolean isNegative = digits.startsWith("-");
-        long value = 0;
-        for (int i = isNegative ? 1 : 0; i < digits.length(); i++) {
-            value = value * 10 + (digits.charAt(i) - '0');
-        }
-        return isNegative ? -value : value;
+        throw new IllegalArgumentException(
+                type.name() + " must be a whole number from " + type.min() + " to " + type.max());
     }
 
     /** Digits without zeros before them, and a minus before all; not what Java would take beyond that. */
@@ -109,7 +103,7 @@ record CellType<V>(
             }
         }
         int digits = cell.length() - first;
-        return digits == 1 || (digits > 1 && digits <= MOST_DIGITS && cell.charAt(first) != '0');
+        return digits == 1 || (digits > 1 && cell.charAt(first) != '0');
     }
 
     private static BigDecimal decimal(String cell, DecimalType type) {
