@@ -2,7 +2,6 @@
 @org.jspecify.annotations.NullMarked
 module io.github.communique.csv {
     requires transitive io.github.communique.core;
-    requires de.siegmar.fastcsv;
     requires org.jspecify;
     requires tools.jackson.core;
 

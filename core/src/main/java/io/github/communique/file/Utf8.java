@@ -78,7 +78,7 @@ public final class Utf8 {
             if (lead >= 0) {
                 i = skipAscii(buffer, i, end);
             } else if (lead >= FIRST_OF_TWO && lead <= LAST_OF_TWO && i + 1 < end && buffer[i + 1] < FIRST_TAIL_ABOVE) {
-                i += 2;
+                i = Utf8Pairs.skip(buffer, i + 2, end);
             } else {
                 int length = sequenceLength(buffer, i, end);
                 if (length == 0) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  */
 public final class CellCache<V> {
-    private static final int SIZE = 256;
+    private static final int SIZE = 1024;
     private static final int LONGEST = 80;
     private static final int TRIED = 1024;
     private static final int LEAST_FOUND = TRIED / 8;
 
-    private final char[][] keys = new char[SIZE][];
+    private final byte[][] keys = new byte[SIZE][];
     private final Object[] values = new Object[SIZE];
     private int tried;
     private int found;
@@ -38,10 +38,10 @@ public final class CellCache<V> {
         if (isOff || end - start > LONGEST) {
             return parse.apply(row.text(cell));
         }
-        char[] chars = row.chars();
-        int index = hash(chars, start, end) & (SIZE - 1);
-        char @Nullable [] known = keys[index];
-        if (known != null && Arrays.equals(known, 0, known.length, chars, start, end)) {
+        byte[] bytes = row.bytes();
+        int index = ByteScan.hash(bytes, start, end) & (SIZE - 1);
+        byte @Nullable [] known = keys[index];
+        if (known != null && Arrays.equals(known, 0, known.length, bytes, start, end)) {
             found++;
             return held(index);
         }
@@ -51,7 +51,7 @@ public final class CellCache<V> {
             found = 0;
         }
         V value = parse.apply(row.text(cell));
-        keys[index] = Arrays.copyOfRange(chars, start, end);
+        keys[index] = Arrays.copyOfRange(bytes, start, end);
         values[index] = value;
         return value;
     }
@@ -59,13 +59,5 @@ public final class CellCache<V> {
     @SuppressWarnings("unchecked")
     private V held(int index) {
         return (V) values[index];
-    }
-
-    private static int hash(char[] chars, int start, int end) {
-        int hash = end - start;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + chars[i];
-        }
-        return hash ^ (hash >>> 8) ^ (hash >>> 16);
     }
 }

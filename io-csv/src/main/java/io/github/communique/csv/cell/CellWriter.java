@@ -5,19 +5,27 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
+// Longer than most: the ways for plain, ASCII, other and long texts share one buffer, each as one small loop.
 /**
  * Writes rows of cells as RFC 4180 has them, but with {@code \n} at the end of each: UTF-8, quoted only where a
  * separator, a quote or a line break makes it necessary.
  */
 public final class CellWriter implements Closeable {
+    /** The longest text that may be called plain. */
+    public static final int LONGEST_PLAIN = 1 << 10;
+
     private static final int BUFFER = 1 << 16;
     private static final int MOST_BYTES = 3;
     private static final int LAST_ASCII = 0x7F;
+    private static final int FIRST_OF_THREE = 0x800;
+    private static final int MOST_CHARS = BUFFER / (2 * MOST_BYTES);
 
     private final OutputStream out;
-    private final boolean[] isSpecial = new boolean[LAST_ASCII + 1];
+    private final byte[] special = new byte[FIRST_OF_THREE];
     private final byte separator;
     private final byte[] buffer = new byte[BUFFER];
+    private final char[] chars = new char[MOST_CHARS];
+    private final boolean[] isPlain;
     private int used;
     private long rows;
 
@@ -28,10 +36,23 @@ public final class CellWriter implements Closeable {
      * @param separator what stands between cells
      */
     public CellWriter(OutputStream out, char separator) {
+        this(out, separator, new boolean[0]);
+    }
+
+    /**
+     * Writes to a stream.
+     *
+     * @param out where to; is closed with this
+     * @param separator what stands between cells
+     * @param isPlain by the number of a cell, whether its texts are always ASCII, at most {@value #LONGEST_PLAIN}
+     *     characters long, and have nothing that needs quotes; not for numbers beyond
+     */
+    public CellWriter(OutputStream out, char separator, boolean[] isPlain) {
         this.out = out;
+        this.isPlain = isPlain.clone();
         this.separator = (byte) separator;
         for (char c : new char[] {separator, '"', '\n', '\r'}) {
-            isSpecial[c] = true;
+            special[c] = 1;
         }
     }
 
@@ -54,7 +75,7 @@ public final class CellWriter implements Closeable {
                 buffer[used++] = separator;
             }
             String cell = cells[i];
-            if (cell != null && !writeCell(cell)) {
+            if (cell != null && !writeCell(cell, i)) {
                 throw new LoneSurrogateException(i);
             }
         }
@@ -63,55 +84,84 @@ public final class CellWriter implements Closeable {
         rows++;
     }
 
+    private boolean writeCell(String text, int cell) throws IOException {
+        if (cell < isPlain.length && isPlain[cell] && text.length() <= LONGEST_PLAIN) {
+            writePlain(text);
+            return true;
+        }
+        return writeCell(text);
+    }
+
+    /** Writes a text of characters from {@code 0x20} to {@code 0x7E} among which nothing needs quotes. */
+    @SuppressWarnings("deprecation")
+    private void writePlain(String text) throws IOException {
+        int length = text.length();
+        ensure(length);
+        // Copies the low byte of each character, which is all there is to ASCII, without looking at any.
+        text.getBytes(0, length, buffer, used);
+        used += length;
+    }
+
     private boolean writeCell(String text) throws IOException {
-        int most = text.length() * MOST_BYTES;
-        if (most < 0 || most > BUFFER / 2) {
+        int length = text.length();
+        if (length > MOST_CHARS) {
             return writeLong(text);
         }
-        ensure(most);
+        ensure(length * MOST_BYTES + 1);
+        text.getChars(0, length, chars, 0);
+        char[] from = chars;
         byte[] to = buffer;
-        boolean[] special = isSpecial;
+        byte[] isSpecial = special;
         int start = used;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c > LAST_ASCII) {
-                return writeRest(text, i, start);
-            } else if (special[c]) {
-                return writeLong(text);
-            }
-            to[start + i] = (byte) c;
+        int found = 0;
+        int i = 0;
+        while (i < length && from[i] <= LAST_ASCII) {
+            found |= isSpecial[from[i]];
+            to[start + i] = (byte) from[i];
+            i++;
+        }
+        if (found != 0) {
+            return writeLong(text);
+        } else if (i < length) {
+            return writeRest(text, i, start + i);
         }
         used = start + length;
         return true;
     }
 
     /** Writes a text, which fits into the buffer, from the first character on that is not ASCII. */
-    private boolean writeRest(String text, int from, int start) throws IOException {
+    private boolean writeRest(String text, int first, int start) throws IOException {
+        char[] from = chars;
         byte[] to = buffer;
-        boolean[] special = isSpecial;
-        int at = start + from;
+        byte[] isSpecial = special;
+        int at = start;
         int length = text.length();
-        for (int i = from; i < length; i++) {
-            char c = text.charAt(i);
-            if (c <= LAST_ASCII) {
-                if (special[c]) {
-                    used = start;
-                    return writeLong(text);
-                }
-                to[at++] = (byte) c;
-            } else if (c < 0x800) {
-                to[at++] = (byte) (0xC0 | (c >> 6));
-                to[at++] = (byte) (0x80 | (c & 0x3F));
+        int found = 0;
+        int i = first;
+        while (i < length) {
+            int c = from[i];
+            if (c < FIRST_OF_THREE) {
+                // One byte or two without a branch, which would be guessed wrong at each space.
+                int two = (LAST_ASCII - c) >> 31;
+                found |= isSpecial[c];
+                to[at] = (byte) ((c & ~two) | ((0xC0 | (c >> 6)) & two));
+                to[at + 1] = (byte) (0x80 | (c & 0x3F));
+                at += 1 - two;
+                i++;
             } else {
+                int before = used;
                 used = at;
                 int width = encode(text, i);
+                at = used;
+                used = before;
                 if (width == 0) {
                     return false;
                 }
-                at = used;
-                i += width - 1;
+                i += width;
             }
+        }
+        if (found != 0) {
+            return writeLong(text);
         }
         used = at;
         return true;
@@ -150,7 +200,7 @@ public final class CellWriter implements Closeable {
     private boolean needsQuotes(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= LAST_ASCII && isSpecial[c]) {
+            if (c <= LAST_ASCII && special[c] != 0) {
                 return true;
             }
         }

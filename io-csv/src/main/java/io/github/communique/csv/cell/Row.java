@@ -2,28 +2,39 @@ package io.github.communique.csv.cell;
 
 import java.util.Arrays;
 
-/** The cells of one row, numbered from 0. A row of a reader is overwritten by the next one. */
+/** The cells of one row, numbered from 0, as UTF-8. A row of a reader is overwritten by the next one. */
 public final class Row {
-    private static final int FIRST_CHARS = 512;
     private static final int FIRST_CELLS = 32;
+    private static final int LONGEST_POSITION = 9;
 
-    private char[] chars;
+    private final Utf8Text text;
+    private byte[] bytes = {};
+    private int[] starts;
     private int[] ends;
     private int count;
+    private boolean isBlank;
     private long line;
     private long number;
 
     Row() {
-        this.chars = new char[FIRST_CHARS];
+        this.text = new Utf8Text();
+        this.starts = new int[FIRST_CELLS];
         this.ends = new int[FIRST_CELLS];
     }
 
     private Row(Row other) {
+        this.text = other.text;
+        this.starts = Arrays.copyOf(other.starts, other.count);
         this.ends = Arrays.copyOf(other.ends, other.count);
-        this.chars = Arrays.copyOf(other.chars, other.count == 0 ? 0 : other.ends[other.count - 1]);
         this.count = other.count;
+        this.isBlank = other.isBlank;
         this.line = other.line;
         this.number = other.number;
+        int from = count == 0 ? 0 : starts[0];
+        int to = count == 0 ? 0 : ends[count - 1];
+        byte[] copy = new byte[to - from + TextWindow.SLACK];
+        System.arraycopy(other.bytes, from, copy, 0, to - from);
+        move(copy, from);
     }
 
     /** {@return the same row, never overwritten} */
@@ -31,8 +42,10 @@ public final class Row {
         return new Row(this);
     }
 
-    void begin(long startLine) {
+    void begin(byte[] in, long startLine) {
+        bytes = in;
         count = 0;
+        isBlank = true;
         line = startLine;
     }
 
@@ -40,16 +53,23 @@ public final class Row {
         number = rowNumber;
     }
 
-    void add(char[] buffer, int offset, int length) {
-        int start = count == 0 ? 0 : ends[count - 1];
-        if (start + length > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(chars.length * 2, start + length));
-        }
-        if (count == ends.length) {
+    void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
         }
-        System.arraycopy(buffer, offset, chars, start, length);
-        ends[count++] = start + length;
+        starts[count] = start;
+        ends[count++] = end;
+        isBlank &= start == end;
+    }
+
+    /** Takes the cells from another array, in which they stand so many bytes before. */
+    void move(byte[] to, int by) {
+        bytes = to;
+        for (int i = 0; i < count; i++) {
+            starts[i] -= by;
+            ends[i] -= by;
+        }
     }
 
     /** {@return how many cells there are} */
@@ -75,18 +95,15 @@ public final class Row {
      */
     public long line(int cell) {
         long breaks = 0;
-        int start = start(cell);
-        for (int i = 0; i < start; i++) {
-            if (chars[i] == '\n' || (chars[i] == '\r' && (i + 1 == start || chars[i + 1] != '\n'))) {
-                breaks++;
-            }
+        for (int i = 0; i < cell; i++) {
+            breaks += LineBreaks.count(bytes, starts[i], ends[i]);
         }
         return line + breaks;
     }
 
     /** {@return whether no cell has any text} */
     public boolean isBlank() {
-        return count == 0 || ends[count - 1] == 0;
+        return isBlank;
     }
 
     /**
@@ -96,7 +113,7 @@ public final class Row {
      * @return whether it is empty
      */
     public boolean isEmpty(int cell) {
-        return ends[cell] == start(cell);
+        return ends[cell] == starts[cell];
     }
 
     /**
@@ -106,8 +123,30 @@ public final class Row {
      * @return the text; may be empty
      */
     public String text(int cell) {
-        int start = start(cell);
-        return new String(chars, start, ends[cell] - start);
+        return text.decode(bytes, starts[cell], ends[cell]);
+    }
+
+    /**
+     * Returns the number that a cell says, if it is one from 1 to 999999999 without zeros before it.
+     *
+     * @param cell its number
+     * @return the number, or -1
+     */
+    public int position(int cell) {
+        int start = starts[cell];
+        int end = ends[cell];
+        if (start == end || end - start > LONGEST_POSITION || bytes[start] == '0') {
+            return -1;
+        }
+        int position = 0;
+        for (int i = start; i < end; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            position = position * 10 + digit;
+        }
+        return position;
     }
 
     /**
@@ -120,16 +159,16 @@ public final class Row {
      */
     public boolean hasSame(int cell, Row other, int otherCell) {
         return Arrays.equals(
-                chars, start(cell), ends[cell], other.chars, other.start(otherCell), other.ends[otherCell]);
+                bytes, starts[cell], ends[cell], other.bytes, other.starts[otherCell], other.ends[otherCell]);
     }
 
-    /** The characters of all cells, one after the other, for {@link CellCache}. */
-    char[] chars() {
-        return chars;
+    /** The bytes that hold all cells, for {@link CellCache}. */
+    byte[] bytes() {
+        return bytes;
     }
 
     int start(int cell) {
-        return cell == 0 ? 0 : ends[cell - 1];
+        return starts[cell];
     }
 
     int end(int cell) {

@@ -60,7 +60,7 @@ public final class PackageWriter implements TableSink, Closeable {
     }
 
     private CellWriter open(Table table) throws IOException {
-        CellWriter writer = new CellWriter(create(fileOf(table)), SEPARATOR);
+        CellWriter writer = new CellWriter(create(fileOf(table)), SEPARATOR, table.plainSlots());
         writers[table.ordinal()] = writer;
         writer.write(table.columns().stream().map(Column::name).toArray(String[]::new));
         return writer;

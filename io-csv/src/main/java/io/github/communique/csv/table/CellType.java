@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a cell says a value.
@@ -19,11 +20,36 @@ import java.util.regex.Pattern;
  *     expected and found
  * @param format makes the text of a value, never empty
  * @param problem the code for a text that stands for no value
+ * @param whole the bounds, if the values are whole numbers
  */
-record CellType<V>(Function<String, V> parse, Function<V, String> format, ReadingCode problem) {
+record CellType<V>(
+        Function<String, V> parse,
+        Function<V, String> format,
+        ReadingCode problem,
+        @Nullable WholeNumberType whole) {
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     /** The digits of the longest number, and a sign, a point, zeros before them, and an exponent. */
     private static final int LONGEST_NUMBER = ExtensionValue.MAX_DIGITS + 24;
+
+    CellType(Function<String, V> parse, Function<V, String> format, ReadingCode problem) {
+        this(parse, format, problem, null);
+    }
+
+    boolean isNumber() {
+        return whole != null;
+    }
+
+    /**
+     * The value of a number that was read as digits; null if it has to be parsed as a text, which tells what is wrong.
+     */
+    @SuppressWarnings("unchecked")
+    @Nullable
+    V ofDigits(int number) {
+        WholeNumberType type = whole;
+        return type != null && number > 0 && number >= type.min() && number <= type.max()
+                ? (V) Long.valueOf(number)
+                : null;
+    }
 
     /** Finds how cells say the values of a type; empty if it takes more than a cell. */
     @SuppressWarnings("unchecked")
@@ -32,7 +58,7 @@ record CellType<V>(Function<String, V> parse, Function<V, String> format, Readin
         if (type instanceof TextType<?> text) {
             found = text(text);
         } else if (type instanceof WholeNumberType number) {
-            found = new CellType<>(cell -> whole(cell, number), String::valueOf, ReadingCode.INVALID_VALUE);
+            found = new CellType<>(cell -> whole(cell, number), Positions::text, ReadingCode.INVALID_VALUE, number);
         } else if (type instanceof DecimalType decimal) {
             found = new CellType<>(cell -> decimal(cell, decimal), BigDecimal::toString, ReadingCode.INVALID_VALUE);
         }

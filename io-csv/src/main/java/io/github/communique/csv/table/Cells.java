@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** A row seen through the header of its table: its cells by slot, whatever the order of the columns on disk. */
 final class Cells {
     private final Header header;
+    private final int[] cellOfSlot;
     private @Nullable Row row;
 
     Cells(Header header) {
         this.header = header;
+        this.cellOfSlot = header.cellsBySlot();
     }
 
     void see(Row seen) {
@@ -33,17 +35,23 @@ final class Cells {
     }
 
     boolean isEmpty(int slot) {
-        int cell = header.cell(slot);
+        int cell = cellOfSlot[slot];
         return cell < 0 || row().isEmpty(cell);
     }
 
     String text(int slot) {
-        int cell = header.cell(slot);
+        int cell = cellOfSlot[slot];
         return cell < 0 ? "" : row().text(cell);
     }
 
+    /** The whole number from 1 that a cell says, or -1. */
+    int position(int slot) {
+        int cell = cellOfSlot[slot];
+        return cell < 0 ? -1 : row().position(cell);
+    }
+
     <V> V value(int slot, CellCache<V> cache, Function<String, V> parse) {
-        return cache.get(row(), header.cell(slot), parse);
+        return cache.get(row(), cellOfSlot[slot], parse);
     }
 
     /** Whether the row names the parent's row. */

@@ -46,7 +46,7 @@ final class ExtensionsPart<T, B> extends Part<T, B, Extensions> {
         Map<String, ExtensionValue> values = new HashMap<>();
         while (rows.next(parentCells)) {
             Cells cells = rows.cells();
-            reading.enter(property().name(), cells.text(keySlot));
+            reading.enter(property().name(), cells, keySlot);
             reading.keepUnknown(cells);
             read(cells, values, reading);
             reading.leave();

@@ -52,6 +52,11 @@ final class Header {
         return cells[slot];
     }
 
+    /** The numbers of the cells by slot, -1 where there is none. */
+    int[] cellsBySlot() {
+        return cells.clone();
+    }
+
     /** The slots by which rows are told apart; not to be changed. */
     int[] key() {
         return key;

@@ -2,7 +2,6 @@ package io.github.communique.csv.table;
 
 import io.github.communique.schema.Property;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A property with many ids, which one cell says, separated by spaces. */
@@ -29,8 +28,16 @@ final class IdListField<T, B, V> extends Field<T, B, V> {
         if (values.size() == 1) {
             cells[slot] = type.format().apply(values.get(0));
         } else if (!values.isEmpty()) {
-            cells[slot] = values.stream().map(type.format()).collect(Collectors.joining(String.valueOf(SEPARATOR)));
+            cells[slot] = joined(values);
         }
+    }
+
+    private String joined(List<V> values) {
+        StringBuilder text = new StringBuilder(type.format().apply(values.get(0)));
+        for (int i = 1; i < values.size(); i++) {
+            text.append(SEPARATOR).append(type.format().apply(values.get(i)));
+        }
+        return text.toString();
     }
 
     @Override

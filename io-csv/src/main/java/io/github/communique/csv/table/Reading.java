@@ -44,6 +44,12 @@ final class Reading {
 
     /** Reads a cell that has text; null if it says no value, which is reported. */
     <V> @Nullable V value(Cells cells, int slot, CellType<V> type) {
+        if (type.isNumber()) {
+            V number = type.ofDigits(cells.position(slot));
+            if (number != null) {
+                return number;
+            }
+        }
         try {
             return cells.value(slot, cache(cells.table(), slot), type.parse());
         } catch (IllegalArgumentException e) {
@@ -218,22 +224,37 @@ final class Reading {
 
     /** Begins a record, which keeps what is not known inside it. */
     void enterRecord() {
-        unknown = new TreeMap<>();
+        takeUnknown();
         path.clear();
     }
 
-    void enter(String property, Object place) {
+    void enter(String property, int index) {
         if (problems.isLenient()) {
-            path.addLast(property + "/" + place + "/");
+            path.addLast(property + "/" + index + "/");
+        }
+    }
+
+    /** Enters the value whose key a cell says. */
+    void enter(String property, Cells cells, int keySlot) {
+        if (problems.isLenient()) {
+            path.addLast(property + "/" + cells.text(keySlot) + "/");
         }
     }
 
     void leave() {
-        path.pollLast();
+        if (problems.isLenient()) {
+            path.removeLast();
+        }
     }
 
     /** Keeps the cells of columns that are not known; not those whose place is too long for a key. */
     void keepUnknown(Cells cells) {
+        if (!cells.extras().isEmpty()) {
+            keepExtras(cells);
+        }
+    }
+
+    private void keepExtras(Cells cells) {
         for (Header.Extra extra : cells.extras()) {
             String text = cells.row().text(extra.cell());
             String key = prefix() + extra.name();
@@ -256,6 +277,9 @@ final class Reading {
 
     /** Hands over what was kept since the record began. */
     Map<String, ExtensionValue> takeUnknown() {
+        if (unknown.isEmpty()) {
+            return Map.of();
+        }
         Map<String, ExtensionValue> taken = unknown;
         unknown = new TreeMap<>();
         return taken;

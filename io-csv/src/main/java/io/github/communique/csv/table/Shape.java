@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape<T, B> {
     private final ObjectType<T, B> type;
-    private final List<Field<T, B, ?>> fields;
-    private final List<Part<T, B, ?>> parts;
+    private final Field<T, B, ?>[] fields;
+    private final Part<T, B, ?>[] parts;
 
+    @SuppressWarnings("unchecked")
     Shape(ObjectType<T, B> type, List<Field<T, B, ?>> fields, List<Part<T, B, ?>> parts) {
         this.type = type;
-        this.fields = List.copyOf(fields);
-        this.parts = List.copyOf(parts);
+        this.fields = fields.toArray(Field[]::new);
+        this.parts = parts.toArray(Part[]::new);
     }
 
     String name() {
@@ -28,11 +29,13 @@ final class Shape<T, B> {
     }
 
     int firstSlot() {
-        return fields.get(0).slot();
+        return fields[0].slot();
     }
 
     void addSlots(BitSet slots) {
-        fields.forEach(field -> field.addSlots(slots));
+        for (Field<T, B, ?> field : fields) {
+            field.addSlots(slots);
+        }
     }
 
     /** Puts the texts of the fields into their cells. */

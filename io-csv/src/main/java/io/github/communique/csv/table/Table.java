@@ -89,6 +89,15 @@ public final class Table {
         return List.copyOf(columns);
     }
 
+    /** {@return by slot, whether the cells of a column are always ASCII and need no quotes} */
+    public boolean[] plainSlots() {
+        boolean[] isPlain = new boolean[columns.size()];
+        for (int slot = 0; slot < isPlain.length; slot++) {
+            isPlain[slot] = columns.get(slot).isPlain();
+        }
+        return isPlain;
+    }
+
     /** {@return how many columns there are} */
     public int width() {
         return columns.size();

@@ -130,21 +130,14 @@ final class TableFile implements Closeable {
 
     /** Reads the position of the current row, from 1; reports anything else, and then gives -1. */
     long position(int slot) {
-        String text = cells.text(slot);
-        boolean isNumber = !text.isEmpty() && text.length() <= 9 && text.charAt(0) != '0';
-        long position = 0;
-        for (int i = 0; i < text.length() && isNumber; i++) {
-            char c = text.charAt(i);
-            isNumber = c >= '0' && c <= '9';
-            position = position * 10 + (c - '0');
-        }
-        if (isNumber) {
+        long position = cells.position(slot);
+        if (position > 0) {
             return position;
         }
         problems.report(
                 ReadingCode.INVALID_VALUE,
                 Reading.location(cells, cells.row(), slot),
-                table().column(slot) + " must be a whole number from 1, found '" + text + "'");
+                table().column(slot) + " must be a whole number from 1, found '" + cells.text(slot) + "'");
         return -1;
     }
 

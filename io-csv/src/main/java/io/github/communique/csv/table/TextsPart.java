@@ -39,7 +39,7 @@ final class TextsPart<T, B> extends Part<T, B, LocalizedText> {
         Map<String, String> texts = new HashMap<>();
         while (rows.next(parentCells)) {
             Cells cells = rows.cells();
-            reading.enter(property().name(), cells.text(languageSlot));
+            reading.enter(property().name(), cells, languageSlot);
             reading.keepUnknown(cells);
             read(cells, texts, reading);
             reading.leave();

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -98,6 +100,27 @@ class CellPropertyTest {
         boolean isNeeded = rows.stream().flatMap(List::stream).anyMatch(cell -> cell.matches("(?s).*[,\"\\r\\n].*"));
         assertThat(written.contains("\"")).isEqualTo(isNeeded);
         assertThat(written).endsWith("\n");
+    }
+
+    @Property(tries = 300)
+    void everyTextThatNeedsNoQuotesIsEncodedAsJavaEncodesIt(@ForAll("cells") String cell) throws IOException {
+        String plain = cell.replaceAll("[\"\\r\\n\\t]", "Ж");
+        assertThat(Cells.bytes(List.of(List.of(plain)), '\t'))
+                .isEqualTo((plain + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Example
+    void plainCellsAreWrittenAsTheyAreAcrossTheEndsOfTheBuffer() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringBuilder expected = new StringBuilder();
+        try (CellWriter writer = new CellWriter(out, ',', new boolean[] {true, false, true})) {
+            for (int i = 0; i < 2_000; i++) {
+                String id = "id-" + "x".repeat(i % 1_100);
+                writer.write(new String[] {id, "a,b", id, null});
+                expected.append(id).append(",\"a,b\",").append(id).append(",\n");
+            }
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected.toString());
     }
 
     @Example

@@ -27,12 +27,16 @@ final class Cells {
     }
 
     static String write(List<List<String>> rows, char separator) throws IOException {
+        return new String(bytes(rows, separator), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(List<List<String>> rows, char separator) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CellWriter writer = new CellWriter(out, separator)) {
             for (List<String> row : rows) {
                 writer.write(row.toArray(String[]::new));
             }
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 }

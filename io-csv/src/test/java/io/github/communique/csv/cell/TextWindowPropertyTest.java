@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,24 +23,22 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class Utf8ReaderPropertyTest {
-    private static final int BUFFER = 1 << 16;
+/** All that comes through a window is UTF-8, and all UTF-8 comes through and is decoded as Java decodes it. */
+class TextWindowPropertyTest {
+    private static final int BLOCK = 1 << 16;
 
     @Property
     void givesWhatTheDecoderOfJavaGives(
-            @ForAll @From("texts") String text,
-            @ForAll @IntRange(min = 1, max = 5) int bytesAtATime,
-            @ForAll @IntRange(min = 1, max = 5) int charsAtATime)
+            @ForAll @From("texts") String text, @ForAll @IntRange(min = 1, max = 5) int bytesAtATime)
             throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        assertThat(readAll(bytes, bytesAtATime, charsAtATime)).isEqualTo(text);
+        assertThat(decode(readAll(bytes, bytesAtATime))).isEqualTo(text);
+        assertThat(Utf8Text.units(bytes, 0, bytes.length)).isEqualTo(text.length());
     }
 
     @Property
     void refusesWhatTheDecoderOfJavaRefusesAndGivesAllBeforeIt(
-            @ForAll @From("almostTexts") byte[] bytes,
-            @ForAll @IntRange(min = 1, max = 5) int bytesAtATime,
-            @ForAll @IntRange(min = 1, max = 5) int charsAtATime)
+            @ForAll @From("almostTexts") byte[] bytes, @ForAll @IntRange(min = 1, max = 5) int bytesAtATime)
             throws IOException {
         try {
             String expected = StandardCharsets.UTF_8
@@ -47,20 +46,20 @@ class Utf8ReaderPropertyTest {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            assertThat(readAll(bytes, bytesAtATime, charsAtATime)).isEqualTo(expected);
+            assertThat(decode(readAll(bytes, bytesAtATime))).isEqualTo(expected);
         } catch (CharacterCodingException e) {
-            StringBuilder read = new StringBuilder();
+            ByteArrayOutputStream read = new ByteArrayOutputStream();
             assertThatExceptionOfType(MalformedInputException.class)
-                    .isThrownBy(() -> readInto(read, bytes, bytesAtATime, charsAtATime));
-            assertThat(new String(bytes, StandardCharsets.UTF_8)).startsWith(read);
+                    .isThrownBy(() -> readInto(read, bytes, bytesAtATime));
+            assertThat(new String(bytes, StandardCharsets.UTF_8)).startsWith(decode(read.toByteArray()));
         }
     }
 
     @Example
-    void readsCharactersAcrossTheEndsOfItsBuffer() throws IOException {
-        for (int before = BUFFER - 4; before <= BUFFER; before++) {
-            String text = "a".repeat(before) + "🕊Ж条" + "б".repeat(BUFFER);
-            assertThat(readAll(text.getBytes(StandardCharsets.UTF_8), BUFFER, 1 << 12))
+    void readsCharactersAcrossTheEndsOfItsBlocks() throws IOException {
+        for (int before = BLOCK - 4; before <= BLOCK; before++) {
+            String text = "a".repeat(before) + "🕊Ж条" + "б".repeat(BLOCK);
+            assertThat(decode(readAll(text.getBytes(StandardCharsets.UTF_8), BLOCK)))
                     .isEqualTo(text);
         }
     }
@@ -89,25 +88,27 @@ class Utf8ReaderPropertyTest {
         }) {
             assertThatExceptionOfType(MalformedInputException.class)
                     .as(bytes)
-                    .isThrownBy(() -> readAll(HexFormat.of().parseHex(bytes), 8, 8));
+                    .isThrownBy(() -> readAll(HexFormat.of().parseHex(bytes), 8));
         }
     }
 
-    private static String readAll(byte[] bytes, int bytesAtATime, int charsAtATime) throws IOException {
-        StringBuilder read = new StringBuilder();
-        readInto(read, bytes, bytesAtATime, charsAtATime);
-        return read.toString();
+    private static String decode(byte[] text) {
+        byte[] withSlack = Arrays.copyOf(text, text.length + TextWindow.SLACK);
+        return new Utf8Text().decode(withSlack, 0, text.length);
     }
 
-    private static void readInto(StringBuilder read, byte[] bytes, int bytesAtATime, int charsAtATime)
-            throws IOException {
-        char[] chars = new char[charsAtATime + 1];
-        try (Reader reader = new Utf8Reader(new Trickle(bytes, bytesAtATime))) {
-            for (int count = reader.read(chars, 1, charsAtATime);
-                    count >= 0;
-                    count = reader.read(chars, 1, charsAtATime)) {
-                assertThat(count).isBetween(1, charsAtATime);
-                read.append(chars, 1, count);
+    private static byte[] readAll(byte[] bytes, int bytesAtATime) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        readInto(read, bytes, bytesAtATime);
+        return read.toByteArray();
+    }
+
+    private static void readInto(ByteArrayOutputStream read, byte[] bytes, int bytesAtATime) throws IOException {
+        try (TextWindow window = new TextWindow(new Trickle(bytes, bytesAtATime))) {
+            int from = 0;
+            while (window.advance(from)) {
+                read.write(window.bytes(), 0, window.end());
+                from = window.end();
             }
         }
     }
@@ -117,7 +118,7 @@ class Utf8ReaderPropertyTest {
         return Arbitraries.oneOf(
                         Arbitraries.of(
                                 "a", "\u0000", "\u007F", "\u0080", "\u07FF", "\u0800", "\uFFFF", "\uD7FF", "\uE000"),
-                        Arbitraries.of("🕊", "\uDBFF\uDFFF", "\uD800\uDC00", "Ж", "条"))
+                        Arbitraries.of("🕊", "\uDBFF\uDFFF", "\uD800\uDC00", "Ж", "条", "слово", "é", "слов о"))
                 .list()
                 .ofMaxSize(20)
                 .map(parts -> String.join("", parts));
