@@ -52,7 +52,7 @@ final class EventChoice {
                         "no event of dossier '" + dossier.id() + "' has a readout, so there is nothing to compare; it"
                                 + " has " + listed(dossier.events())));
         List<DiplomaticEvent> others =
-                told.stream().filter(event -> event != best).toList();
+                told.stream().filter(event -> !event.equals(best)).toList();
         if (!others.isEmpty()) {
             streams.message("comparing " + described(best) + "; --event chooses another: " + listed(others));
         }
