@@ -3,9 +3,11 @@ package io.github.communique.cli;
 import io.github.communique.cli.console.ExitCode;
 import io.github.communique.cli.console.Streams;
 import io.github.communique.cli.console.Version;
+import io.github.communique.cli.option.Command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -19,7 +21,7 @@ final class CommuniqueCommand implements Callable<Integer> {
 
     CommuniqueCommand(Streams streams) {
         this.streams = streams;
-        spec.versionProvider(new Version());
+        spec.versionProvider(() -> new String[] {Version.line()});
         spec.addOption(flag("-h", "--help")
                 .usageHelp(true)
                 .description("Show this help and exit.")
@@ -64,8 +66,9 @@ final class CommuniqueCommand implements Callable<Integer> {
                         "'communique COMMAND --help' tells more. Results go to stdout, messages to stderr.");
     }
 
-    /** The command, to which the others are added. */
-    CommandSpec spec() {
+    /** The command with some of the others. */
+    CommandSpec with(Stream<Command> others) {
+        others.map(Command::spec).forEach(other -> spec.addSubcommand(other.name(), other));
         return spec;
     }
 

@@ -6,10 +6,10 @@ import io.github.communique.cli.console.CommandFailure;
 import io.github.communique.cli.console.ExitCode;
 import io.github.communique.cli.console.Streams;
 import io.github.communique.cli.file.Input;
+import io.github.communique.cli.option.WrongUsage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,11 +23,19 @@ final class FailureMessages {
 
     /** Reports wrong usage. */
     int reportUsage(ParameterException e, String[] args) {
-        CommandLine command = e.getCommandLine();
-        streams.message(String.valueOf(e.getMessage()));
-        if (!UnmatchedArgumentException.printSuggestions(e, streams.err())) {
-            streams.message("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        String message = String.valueOf(e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            streams.message(message);
+            UnmatchedArgumentException.printSuggestions(e, streams.err());
+            return ExitCode.USAGE;
         }
+        return reportUsage(message, e.getCommandLine().getCommandSpec().qualifiedName());
+    }
+
+    private int reportUsage(String message, String command) {
+        streams.message(message);
+        streams.message("Try '" + command + " --help'.");
         return ExitCode.USAGE;
     }
 
@@ -43,6 +51,8 @@ final class FailureMessages {
         Optional<CommandFailure> failure = CommandFailure.in(e);
         if (failure.isPresent()) {
             return reportFailure(failure.get());
+        } else if (e instanceof WrongUsage usage) {
+            return reportUsage(usage.message(), "communique " + usage.command());
         } else if (e instanceof CommuniqueFormatException format) {
             return reportFormat(format);
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {

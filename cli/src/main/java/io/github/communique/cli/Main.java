@@ -3,8 +3,11 @@ package io.github.communique.cli;
 import io.github.communique.cli.console.ExitCode;
 import io.github.communique.cli.console.Streams;
 import io.github.communique.cli.console.Version;
+import io.github.communique.cli.option.Command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Runs the command and ends the process with its exit code. */
@@ -27,14 +30,8 @@ public final class Main {
             if (args.length == 1 && args[0].equals("--version")) {
                 return printVersion(streams);
             }
-            CommandLine commandLine = commandLine(streams, failures, args);
-            int exitCode = commandLine.execute(args);
-            if (exitCode == ExitCode.OK) {
-                // Help and version are still in the buffer; they keep errors to themselves until here.
-                streams.outWriter().flush();
-                streams.out().flush();
-            }
-            return exitCode;
+            Optional<Command> plain = plainCommand(streams, args);
+            return plain.isPresent() ? plain.get().run() : runWithPicocli(streams, failures, args);
         } catch (Exception e) {
             return failures.report(e);
         } catch (OutOfMemoryError e) {
@@ -51,15 +48,27 @@ public final class Main {
         return ExitCode.OK;
     }
 
-    private static CommandLine commandLine(Streams streams, FailureMessages failures, String... args) {
+    /** The command with its values, if the command line is plain. */
+    private static Optional<Command> plainCommand(Streams streams, String... args) {
+        return Commands.meant(streams, args)
+                .filter(command -> command.readPlain(List.of(args).subList(1, args.length)));
+    }
+
+    private static int runWithPicocli(Streams streams, FailureMessages failures, String... args) throws IOException {
         CommuniqueCommand root = new CommuniqueCommand(streams);
-        Commands.addTo(root.spec(), streams, args);
-        return new CommandLine(root.spec())
+        int exitCode = new CommandLine(root.with(Commands.meantOrAll(streams, args)))
                 .setOut(streams.outWriter())
                 .setErr(streams.err())
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(failures::reportUsage)
-                .setExecutionExceptionHandler((e, failed, result) -> failures.report(e, root.stacktrace()));
+                .setExecutionExceptionHandler((e, failed, result) -> failures.report(e, root.stacktrace()))
+                .execute(args);
+        if (exitCode == ExitCode.OK) {
+            // Help and version are still in the buffer; they keep errors to themselves until here.
+            streams.outWriter().flush();
+            streams.out().flush();
+        }
+        return exitCode;
     }
 }

@@ -19,7 +19,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows what the readouts of one event say, side by side. */
 public final class CompareCommand implements Callable<Integer> {
@@ -64,7 +63,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     /** Declares the command. */
-    public static CommandSpec of(Streams streams) {
+    public static Command of(Streams streams) {
         Command command = new Command(
                 "compare",
                 "Show what the readouts of one event say of each topic, side by side, with the evidence.",

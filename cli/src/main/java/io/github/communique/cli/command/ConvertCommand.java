@@ -17,7 +17,6 @@ import io.github.communique.cli.option.Value;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes a dossier in another form, or the same one in its canonical bytes. */
 public final class ConvertCommand implements Callable<Integer> {
@@ -59,7 +58,7 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     /** Declares the command. */
-    public static CommandSpec of(Streams streams) {
+    public static Command of(Streams streams) {
         Command command = new Command(
                 "convert",
                 "Write a dossier as JSON, NDJSON or CSV tables, in canonical form: equal dossiers give equal bytes.",

@@ -14,7 +14,6 @@ import io.github.communique.model.DossierId;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads event archives. */
 public final class ImportCommand implements Callable<Integer> {
@@ -40,7 +39,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     /** Declares the command. */
-    public static CommandSpec of(Streams streams) {
+    public static Command of(Streams streams) {
         Command command = new Command(
                 "import",
                 "Read event archives (GDELT, ICEWS, POLECAT) as events, in constant memory.",

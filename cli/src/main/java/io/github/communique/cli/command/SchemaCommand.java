@@ -10,7 +10,6 @@ import io.github.communique.json.JsonSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the JSON Schema of the form. */
 public final class SchemaCommand implements Callable<Integer> {
@@ -25,7 +24,7 @@ public final class SchemaCommand implements Callable<Integer> {
     }
 
     /** Declares the command. */
-    public static CommandSpec of(Streams streams) {
+    public static Command of(Streams streams) {
         Command command = new Command(
                 "schema",
                 "Print the JSON Schema (draft 2020-12) of a dossier, for editors and validators.",

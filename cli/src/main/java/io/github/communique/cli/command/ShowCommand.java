@@ -13,7 +13,6 @@ import io.github.communique.model.Dossier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows what is in a dossier. */
 public final class ShowCommand implements Callable<Integer> {
@@ -31,7 +30,7 @@ public final class ShowCommand implements Callable<Integer> {
     }
 
     /** Declares the command. */
-    public static CommandSpec of(Streams streams) {
+    public static Command of(Streams streams) {
         Command command = new Command(
                 "show",
                 "Show what is in a dossier: its header, its events with their readouts, its sources.",

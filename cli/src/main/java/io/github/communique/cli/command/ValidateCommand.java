@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows what is wrong with files. */
 public final class ValidateCommand implements Callable<Integer> {
@@ -44,7 +43,7 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Declares the command. */
-    public static CommandSpec of(Streams streams) {
+    public static Command of(Streams streams) {
         Command command = new Command(
                 "validate",
                 "Show all that is wrong with dossiers: where it is, what it is, and what to do about it.",

@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Looks up what a dossier cites in the texts of its sources. */
 public final class VerifyCommand implements Callable<Integer> {
@@ -53,7 +52,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Declares the command. */
-    public static CommandSpec of(Streams streams) {
+    public static Command of(Streams streams) {
         Command command = new Command(
                 "verify",
                 "Look up every quote and span of a dossier in the texts of its sources.",

@@ -5,14 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote beside this class. */
-public final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() throws IOException {
-        return new String[] {line()};
-    }
+public final class Version {
+    private Version() {}
 
     /** Such as {@code communique 1.0.0 (format 1.0, Java 17.0.12)}. */
     public static String line() throws IOException {

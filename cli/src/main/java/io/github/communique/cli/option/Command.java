@@ -1,24 +1,24 @@
 package io.github.communique.cli.option;
 
+import io.github.communique.cli.option.Argument.Takes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * A command: its name, its help, and what it takes. Each parameter and option is declared where its value is used.
- *
- * <p>Declared by calls and not by annotations, since reading those takes longer than most of what a command does.
+ * A command: its name, its help, what it takes and what it does. Each parameter and option is declared where its value
+ * is used.
  */
 public final class Command {
     private final String name;
     private final String description;
     private final List<String> footer;
-    private final List<ArgSpec> arguments = new ArrayList<>();
+    private final List<Value<?>> values = new ArrayList<>();
+    private Callable<Integer> action = () -> {
+        throw new IllegalStateException("nothing to do");
+    };
 
     /**
      * Names a command.
@@ -35,36 +35,18 @@ public final class Command {
 
     /** Takes a parameter that has to be there. */
     public Value<String> parameter(String label, String text) {
-        return add(PositionalParamSpec.builder()
-                .index(Integer.toString(arguments.size()))
-                .required(true)
-                .arity("1")
-                .type(String.class)
-                .paramLabel(label)
-                .description(text)
-                .build());
+        return add(parameter(Takes.ONE_VALUE, label, text));
     }
 
     /** Takes one parameter or more. */
     public Value<List<String>> parameters(String label, String text) {
-        return add(PositionalParamSpec.builder()
-                .index("0..*")
-                .required(true)
-                .arity("1..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel(label)
-                .description(text)
-                .build());
+        return add(parameter(Takes.VALUES, label, text));
     }
 
     /** Takes an option without a value. */
     public Flag flag(String option, String text) {
-        return new Flag(add(OptionSpec.builder(option)
-                .type(boolean.class)
-                .arity("0")
-                .description(text)
-                .build()));
+        return new Flag(add(new Argument<>(
+                List.of(option), Takes.NOTHING, "", Optional.of(text), false, boolean.class, Boolean::valueOf)));
     }
 
     /** Takes an option with a value. */
@@ -72,28 +54,59 @@ public final class Command {
         return new Option(this, label, names);
     }
 
-    <T> Value<T> add(ArgSpec argument) {
-        arguments.add(argument);
-        return new Value<>(argument);
+    /**
+     * Says what it does.
+     *
+     * @param newAction gives the exit code; called when all values are there
+     */
+    public Command doing(Callable<Integer> newAction) {
+        action = newAction;
+        return this;
     }
 
     /**
-     * The command with what it does.
+     * Reads a command line if it is so plain that nothing needs to be said about it.
      *
-     * @param action gives the exit code; called when all values are there
+     * @param words what follows the name
+     * @return whether the values are there now
      */
-    public CommandSpec doing(Callable<Integer> action) {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(action).name(name);
-        UsageMessageSpec help = spec.usageMessage()
-                .description(description)
-                .descriptionHeading("%n")
-                .optionListHeading("%nOptions:%n")
-                .footerHeading("%nExamples:%n")
-                .footer(footer.toArray(String[]::new));
-        if (arguments.stream().anyMatch(ArgSpec::isPositional)) {
-            help.parameterListHeading("%n");
-        }
-        arguments.forEach(spec::add);
-        return spec;
+    public boolean readPlain(List<String> words) {
+        return new PlainArguments(values).read(words);
+    }
+
+    /** What reads any command line, tells what is wrong with it, and writes the help. */
+    public CommandSpec spec() {
+        return new PicocliCommand(this).spec();
+    }
+
+    /** Does what it does, with the values that were read, and gives the exit code. */
+    public int run() throws Exception {
+        return action.call();
+    }
+
+    String name() {
+        return name;
+    }
+
+    String description() {
+        return description;
+    }
+
+    List<String> footer() {
+        return footer;
+    }
+
+    List<Value<?>> values() {
+        return values;
+    }
+
+    <T> Value<T> add(Argument<?> argument) {
+        Value<T> value = new Value<>(argument, name);
+        values.add(value);
+        return value;
+    }
+
+    private static Argument<String> parameter(Takes takes, String label, String text) {
+        return new Argument<>(List.of(), takes, label, Optional.of(text), true, String.class, word -> word);
     }
 }

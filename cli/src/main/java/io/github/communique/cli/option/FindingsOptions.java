@@ -32,7 +32,13 @@ public final class FindingsOptions {
                 .choice(Format.values());
         severity = command.option("SEVERITY", "--severity")
                 .description("Show no findings below this: error, warning or info, which shows all and is the default.")
-                .as(Severity.class, new SeverityConverter());
+                .as(Severity.class, FindingsOptions::severity);
+    }
+
+    private static Severity severity(String text) {
+        return Severity.VOCABULARY
+                .find(text.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException("must be one of error, warning, info: '" + text + "'"));
     }
 
     /** A count of findings that knows which of them are to be shown. */

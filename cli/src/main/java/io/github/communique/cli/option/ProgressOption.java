@@ -8,7 +8,7 @@ public final class ProgressOption {
     private final Value<ProgressMode> when;
 
     public ProgressOption(Command command) {
-        when = command.option("WHEN", "--progress").hidden().choice(ProgressMode.values());
+        when = command.option("WHEN", "--progress").choice(ProgressMode.values());
     }
 
     /** Shows, or does not show, the progress of all that is read from now on. */

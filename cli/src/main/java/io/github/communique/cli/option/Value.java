@@ -3,9 +3,6 @@ package io.github.communique.cli.option;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * The value of an option or a parameter. It is there once the command line has been read.
@@ -13,15 +10,27 @@ import picocli.CommandLine.ParameterException;
  * @param <T> what it is
  */
 public final class Value<T> {
-    private final ArgSpec argument;
+    private final Argument<?> argument;
+    private final String command;
+    private @Nullable T value;
 
-    Value(ArgSpec argument) {
+    Value(Argument<?> argument, String command) {
         this.argument = argument;
+        this.command = command;
+    }
+
+    Argument<?> argument() {
+        return argument;
+    }
+
+    /** Keeps what was read, which is of its type since the argument has read it; null if there is none. */
+    @SuppressWarnings("unchecked")
+    void set(@Nullable Object read) {
+        value = (T) read;
     }
 
     /** The value; empty if the option was not given. */
     public Optional<T> find() {
-        @Nullable T value = argument.getValue();
         return Optional.ofNullable(value);
     }
 
@@ -45,18 +54,12 @@ public final class Value<T> {
         try {
             return find().map(reading);
         } catch (IllegalArgumentException e) {
-            throw wrongUsage("Invalid value for " + name() + ": " + e.getMessage());
+            throw wrongUsage("Invalid value for " + argument.named() + ": " + e.getMessage());
         }
-    }
-
-    private String name() {
-        return argument instanceof OptionSpec option
-                ? "option '" + option.longestName() + "'"
-                : "parameter '" + argument.paramLabel() + "'";
     }
 
     /** What to throw if the command cannot be meant so. */
     public RuntimeException wrongUsage(String message) {
-        return new ParameterException(argument.command().commandLine(), message);
+        return new WrongUsage(command, message);
     }
 }
