@@ -47,6 +47,23 @@ class PackagedJarIT {
     }
 
     @Test
+    void startsWithoutTheParserOfArgumentsAndWithoutLinkingLambdasIfTheCommandLineIsPlain() throws Exception {
+        Path talks = Samples.file(folder, "talks.json", Samples.CALLS);
+        assertThat(classesLoadedBy("compare", talks, "--level", "1"))
+                .contains("io.github.communique.compare.ReadoutComparison ")
+                .doesNotContain("picocli.")
+                .doesNotContainPattern("communique\\S+Lambda\\S*/0x");
+        assertThat(classesLoadedBy("compare", talks, "--level=1")).contains("picocli.");
+    }
+
+    private static String classesLoadedBy(Object... args) throws Exception {
+        Process process = start(List.of("-verbose:class"), args);
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return out;
+    }
+
+    @Test
     void writesUtf8InAnyLocale() throws Exception {
         Path talks = Samples.file(folder, "talks.json", Samples.CALLS);
         assertThat(java("show", talks, "--language", "ru").out()).contains("Север");
@@ -166,10 +183,15 @@ class PackagedJarIT {
     }
 
     private static Process start(Object... args) throws IOException {
+        return start(List.of(), args);
+    }
+
+    private static Process start(List<String> javaOptions, Object... args) throws IOException {
         Path home = Path.of(System.getProperty("java.home"));
-        List<String> command = new ArrayList<>(
-                List.of(home.resolve("bin").resolve("java").toString(), "-Xmx64m", "-XX:+UseSerialGC", "-jar"));
-        command.add(JAR.toString());
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin").resolve("java").toString(), "-Xmx64m", "-XX:+UseSerialGC"));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-jar", JAR.toString()));
         Arrays.stream(args).map(Object::toString).forEach(command::add);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C");
