@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 
 /** Reads whole documents. */
 public final class DocumentReader {
@@ -37,11 +36,16 @@ public final class DocumentReader {
      */
     public static Dossier readStrictly(JsonInput input) throws IOException {
         DocumentReader reader = load(input);
-        Dossier dossier = reader.read(new BytesContext(reader.bytes));
-        if (dossier == null) {
-            throw new IllegalStateException("a strict read reported no problem and gave no dossier");
+        try {
+            Dossier dossier = reader.read(new BytesContext(reader.bytes));
+            if (dossier == null) {
+                throw new IllegalStateException("a strict read reported no problem and gave no dossier");
+            }
+            return dossier;
+        } catch (CommuniqueFormatException e) {
+            reader.checkEncoding();
+            throw e;
         }
-        return dossier;
     }
 
     /**
@@ -57,6 +61,7 @@ public final class DocumentReader {
         ReadResult.Counts counts = new ReadResult.Counts(0, 0);
         try {
             DocumentReader reader = load(input);
+            reader.checkEncoding();
             BytesContext context = new BytesContext(reader.bytes, input.limits().maxFindings());
             try {
                 dossier = reader.read(context);
@@ -75,12 +80,18 @@ public final class DocumentReader {
         Encoding.checkStart(input.name(), all, all.length);
         int start = Utf8.textStart(all, all.length);
         JsonBytes bytes = new JsonBytes(input.name(), all, start, all.length, 1, new Utf8ParserFactory(input.limits()));
-        int invalid = Utf8.firstInvalid(all, start, all.length);
+        return new DocumentReader(input.name(), bytes);
+    }
+
+    /** Refuses a document of which any byte is not UTF-8, whatever else is wrong with it. */
+    private void checkEncoding() {
+        int invalid = Utf8.firstInvalid(bytes.buffer(), bytes.start(), bytes.end());
         if (invalid >= 0) {
             throw new CommuniqueFormatException(Finding.at(
-                    ReadingCode.ENCODING, bytes.locate(invalid - start, ""), Encoding.invalid(all[invalid])));
+                    ReadingCode.ENCODING,
+                    bytes.locate(invalid - (long) bytes.start(), ""),
+                    Encoding.invalid(bytes.buffer()[invalid])));
         }
-        return new DocumentReader(input.name(), bytes);
     }
 
     private static byte[] readAll(JsonInput input) throws IOException {
@@ -99,7 +110,7 @@ public final class DocumentReader {
     }
 
     private @Nullable Dossier read(ReadContext context) {
-        JsonParser p = bytes.parser();
+        Utf8Parser p = bytes.parser();
         try (p) {
             if (p.nextToken() == null) {
                 throw new CommuniqueFormatException(
@@ -108,6 +119,9 @@ public final class DocumentReader {
             Dossier dossier = Codecs.DOSSIER.read(p, context);
             if (p.nextToken() != null) {
                 context.report(ReadingCode.SYNTAX, p, "expected the end of the input after the dossier");
+            }
+            if (!p.isChecked()) {
+                checkEncoding();
             }
             return dossier;
         } catch (JacksonException e) {
