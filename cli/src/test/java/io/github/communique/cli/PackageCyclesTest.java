@@ -18,10 +18,12 @@ class PackageCyclesTest {
     }
 
     @Test
-    void onlyCommandsAndTheirOptionsKnowTheParserOfArguments() {
+    void onlyWhatReadsACommandLineKnowsPicocli() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
+                        "..cli.command",
+                        "..cli.console",
                         "..cli.imports",
                         "..cli.convert",
                         "..cli.validate",
