@@ -112,7 +112,7 @@ class PackagedJarIT {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void isRunByTheScriptFromAnyFolder() throws Exception {
+    void isRunByTheScriptFromAnyFolderWhichKeepsItsClasses() throws Exception {
         Path script = Path.of(System.getProperty("basedir")).resolveSibling("communique");
         Path elsewhere = Files.createDirectory(folder.resolve("else where"));
         Samples.file(elsewhere, "my talks.json", Samples.CALLS);
@@ -126,6 +126,7 @@ class PackagedJarIT {
         assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEmpty();
         assertThat(process.waitFor()).isZero();
+        assertThat(JAR.resolveSibling("communique.jsa")).isNotEmptyFile();
     }
 
     @Test
