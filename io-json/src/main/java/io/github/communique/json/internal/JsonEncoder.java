@@ -3,12 +3,13 @@ package io.github.communique.json.internal;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * UTF-16 units as they stand in a string of JSON in UTF-8, with only the escapes that JSON demands.
  *
- * <p>Nearly every unit becomes one byte or two, escapes included. Two are put each time, and the next unit's behind as
- * many as there are, so that no text, however mixed, makes the processor guess.
+ * <p>Nearly every unit becomes one byte or two, escapes included. Those of four units are put together, each shifted by
+ * as many as stand before, so that no text, however mixed, makes the processor guess.
  */
 final class JsonEncoder {
     /** The most bytes that a unit becomes. */
@@ -19,15 +20,17 @@ final class JsonEncoder {
 
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int FIRST_OF_THREE = 0x800;
+    private static final int LAST_OF_TWO = 0x7FF;
+    private static final int LONGER = Integer.MIN_VALUE;
     private static final char[] DIGITS = "0123456789ABCDEF".toCharArray();
 
-    /** Of each unit the bytes, the first one lowest, and from bit 16 on their number; 0 if there are more. */
-    private static final int[] BYTES = new int[FIRST_OF_THREE];
+    /** Of each unit the bytes, the first one lowest, and from bit 16 on how many bits they are. */
+    private static final int[] BYTES = new int[LAST_OF_TWO + 1];
 
     static {
-        for (int unit = ' '; unit < FIRST_OF_THREE; unit++) {
-            BYTES[unit] = unit < 0x80 ? 1 << 16 | unit : two(0xC0 | unit >> 6, 0x80 | (unit & 0x3F));
+        Arrays.fill(BYTES, LONGER);
+        for (int unit = ' '; unit <= LAST_OF_TWO; unit++) {
+            BYTES[unit] = unit < 0x80 ? 8 << 16 | unit : two(0xC0 | unit >> 6, 0x80 | (unit & 0x3F));
         }
         String escapes = "\bb\tt\nn\ff\rr";
         for (int i = 0; i < escapes.length(); i += 2) {
@@ -40,7 +43,7 @@ final class JsonEncoder {
     private JsonEncoder() {}
 
     private static int two(int first, int second) {
-        return 2 << 16 | second << 8 | first;
+        return 16 << 16 | second << 8 | first;
     }
 
     /**
@@ -82,29 +85,51 @@ final class JsonEncoder {
         return count;
     }
 
+    /** Encodes units four at a time; what is counted of the spaces behind them is taken off again. */
     private static int encode(char[] units, int first, int count, byte[] bytes, int from) {
         int end = from;
         int i = first;
-        while (true) {
-            for (; i < count; i++) {
-                char unit = units[i];
-                int two = unit < FIRST_OF_THREE ? BYTES[unit] : 0;
-                if (two == 0) {
-                    break;
+        while (i < count) {
+            char a = units[i];
+            char b = units[i + 1];
+            char c = units[i + 2];
+            char d = units[i + 3];
+            int one = BYTES[a & LAST_OF_TWO];
+            int two = BYTES[b & LAST_OF_TWO];
+            int three = BYTES[c & LAST_OF_TWO];
+            int four = BYTES[d & LAST_OF_TWO];
+            if ((a | b | c | d) <= LAST_OF_TWO && (one | two | three | four) > 0) {
+                int bits = one >>> 16;
+                long word = (one & 0xFFFFL) | (two & 0xFFFFL) << bits;
+                bits += two >>> 16;
+                word |= (three & 0xFFFFL) << bits;
+                bits += three >>> 16;
+                word |= (four & 0xFFFFL) << bits;
+                bits += four >>> 16;
+                LONG.set(bytes, end, word);
+                end += bits >>> 3;
+                i += 4;
+            } else {
+                end = putOne(units, i, count, bytes, end);
+                if (end < 0) {
+                    return -1;
                 }
-                SHORT.set(bytes, end, (short) two);
-                end += two >>> 16;
+                i += Character.isSurrogate(a) ? 2 : 1;
             }
-            if (i == count) {
-                return end;
-            }
-            int length = putOther(units, i, count, bytes, end);
-            if (length < 0) {
-                return -1;
-            }
-            end += length;
-            i += length == 4 ? 2 : 1;
         }
+        return end - (i - count);
+    }
+
+    /** Puts a unit, or a pair; returns the index behind it, or -1 if it is a half that stands alone. */
+    private static int putOne(char[] units, int i, int count, byte[] bytes, int end) {
+        char unit = units[i];
+        int two = unit <= LAST_OF_TWO ? BYTES[unit] : LONGER;
+        if (two != LONGER) {
+            SHORT.set(bytes, end, (short) two);
+            return end + (two >>> 19);
+        }
+        int length = putOther(units, i, count, bytes, end);
+        return length < 0 ? -1 : end + length;
     }
 
     /** Puts a unit that becomes more than two bytes; returns how many, or -1 if it is a half that stands alone. */
