@@ -9,6 +9,9 @@ interface Check {
     /** Nothing is certain. */
     Check NEVER = value -> false;
 
+    /** Nothing is asked. */
+    Check ALWAYS = value -> true;
+
     boolean holds(@Nullable Object value);
 
     /** All of several; {@code NEVER} if one of them is. */
@@ -16,14 +19,19 @@ interface Check {
         if (checks.contains(NEVER)) {
             return NEVER;
         }
+        if (checks.isEmpty()) {
+            return ALWAYS;
+        }
         Check[] each = checks.toArray(Check[]::new);
-        return value -> {
-            for (Check check : each) {
-                if (!check.holds(value)) {
-                    return false;
-                }
-            }
-            return true;
-        };
+        return each.length == 1
+                ? each[0]
+                : value -> {
+                    for (Check check : each) {
+                        if (!check.holds(value)) {
+                            return false;
+                        }
+                    }
+                    return true;
+                };
     }
 }

@@ -24,6 +24,11 @@ public final class ConstraintGate {
      * @return whether that is certain
      */
     public static boolean isCertainlyValid(Object value) {
-        return CHECKS.get(value.getClass()).holds(value);
+        return check(value.getClass()).holds(value);
+    }
+
+    /** The check of all values of a class. */
+    static Check check(Class<?> type) {
+        return CHECKS.get(type);
     }
 }

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes checks of annotations. */
 final class ValueChecks {
@@ -52,7 +51,7 @@ final class ValueChecks {
     private static Check of(Annotation annotation, Class<?> type) {
         boolean isCollection = Collection.class.isAssignableFrom(type);
         if (annotation instanceof Valid) {
-            return isCollection || type == Optional.class || type == Object.class ? Check.NEVER : ValueChecks::isValid;
+            return isCollection || type == Optional.class || type == Object.class ? Check.NEVER : new ValidCheck();
         } else if (annotation instanceof NotEmpty notEmpty && isCollection && notEmpty.groups().length == 0) {
             return value -> value instanceof Collection<?> items && !items.isEmpty();
         } else if (annotation instanceof Size size && isCollection && size.groups().length == 0) {
@@ -72,10 +71,6 @@ final class ValueChecks {
                     value instanceof String text && compiled.matcher(text).matches();
         }
         return Check.NEVER;
-    }
-
-    private static boolean isValid(@Nullable Object value) {
-        return value != null && ConstraintGate.isCertainlyValid(value);
     }
 
     private static boolean isWhole(Class<?> type) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 public final class Sha256 {
     private static final int DIGITS = 64;
     private static final int BYTES = 32;
+    private static final long ONES = 0x0101_0101_0101_0101L;
     private static final byte[] DIGIT_OF = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -125,9 +126,19 @@ public final class Sha256 {
     }
 
     private static void write(long bits, byte[] digits, int from) {
-        for (int i = 15; i >= 0; i--) {
-            digits[from + 15 - i] = DIGIT_OF[(int) (bits >>> (4 * i)) & 0xF];
-        }
+        LONGS.set(digits, from, eightDigits(bits >>> 32));
+        LONGS.set(digits, from + 8, eightDigits(bits & 0xFFFF_FFFFL));
+    }
+
+    /**
+     * The digits of 32 bits: each four of them in a byte of its own, and what is above nine moved up to the letters.
+     */
+    private static long eightDigits(long bits) {
+        long pairs = (bits | bits << 16) & 0x0000_FFFF_0000_FFFFL;
+        long bytes = (pairs | pairs << 8) & 0x00FF_00FF_00FF_00FFL;
+        long values = (bytes | bytes << 4) & 0x0F0F_0F0F_0F0F_0F0FL;
+        long areLetters = (values + 6 * ONES) >>> 4 & ONES;
+        return values + '0' * ONES + areLetters * ('a' - '0' - 10);
     }
 
     @Override

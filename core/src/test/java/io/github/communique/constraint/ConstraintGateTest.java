@@ -54,6 +54,19 @@ class ConstraintGateTest {
     }
 
     @Test
+    void asksOfEachValueWhatItsOwnClassAsks() {
+        Inner loose = inner("a");
+        Inner strict = new Strict(List.of("a"), List.of());
+        for (List<Inner> many :
+                List.of(List.of(loose, strict), List.of(strict, loose), List.of(loose, strict, loose))) {
+            assertThat(ConstraintGate.isCertainlyValid(new Outer(many, Optional.empty())))
+                    .isFalse();
+            assertThat(ConstraintGate.isCertainlyValid(new Outer(List.of(loose), Optional.of(loose))))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void findsConstraintsThatAreInherited() {
         assertThat(ConstraintGate.isCertainlyValid(new Heir(List.of("a")))).isTrue();
         assertThat(ConstraintGate.isCertainlyValid(new Heir(List.of()))).isFalse();
@@ -93,6 +106,9 @@ class ConstraintGateTest {
 
     /** With values inside others. */
     public record Outer(List<@Valid Inner> many, Optional<@Valid Inner> one) {}
+
+    /** Asks for more. */
+    public record Strict(List<String> texts, @NotEmpty List<String> others) implements Inner {}
 
     /** Declares a constraint. */
     public interface Declared {

@@ -108,7 +108,7 @@ final class ExtensionsCodec implements ValueCodec<Extensions> {
 
     private static void writeValue(ExtensionValue value, JsonGenerator g) {
         if (value instanceof ExtensionValue.Text text) {
-            g.writeString(Tokens.checkWellFormed(text.value(), g));
+            Tokens.write(text.value(), g);
         } else if (value instanceof ExtensionValue.Numeral number) {
             g.writeNumber(number.value());
         } else if (value instanceof ExtensionValue.Flag flag) {

@@ -56,7 +56,7 @@ final class LocalizedTextCodec implements ValueCodec<LocalizedText> {
         g.writeStartObject();
         value.asMap().forEach((language, text) -> {
             g.writeName(language);
-            g.writeString(Tokens.checkWellFormed(text, g));
+            Tokens.write(text, g);
         });
         g.writeEndObject();
     }

@@ -9,20 +9,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 
 /** One property of an object: a value, or a list of values that is left out when empty. */
 final class PropertyCodec<T, B, V> {
     private final Property<T, B, V> property;
     private final ValueCodec<V> codec;
-    private final SerializedString name;
+    private final PreparedString name;
     private final boolean isMany;
     private final boolean holdsRecords;
 
     private PropertyCodec(Property<T, B, V> property) {
         this.property = property;
         this.codec = Codecs.of(property.type());
-        this.name = new SerializedString(property.name());
+        this.name = new PreparedString(property.name());
         this.isMany = property.cardinality() == Cardinality.MANY;
         this.holdsRecords =
                 isMany && DossierRecord.class.isAssignableFrom(property.type().javaType());
@@ -78,23 +77,37 @@ final class PropertyCodec<T, B, V> {
     }
 
     void write(T object, JsonGenerator g) {
-        if (!isMany) {
-            V value = property.value(object);
-            if (value != null) {
-                g.writeName(name);
-                codec.write(value, g);
+        if (isMany) {
+            writeList(property.values(object), g);
+            return;
+        }
+        V value = property.value(object);
+        if (value != null) {
+            g.writeName(name);
+            writeValue(value, g);
+        }
+    }
+
+    private void writeList(List<V> values, JsonGenerator g) {
+        int count = values.size();
+        if (count > 0) {
+            g.writeName(name);
+            g.writeStartArray();
+            for (int i = 0; i < count; i++) {
+                writeValue(values.get(i), g);
             }
-            return;
+            g.writeEndArray();
         }
-        List<V> values = property.values(object);
-        if (values.isEmpty()) {
-            return;
-        }
-        g.writeName(name);
-        g.writeStartArray();
-        for (V value : values) {
+    }
+
+    /**
+     * Most values are texts, whose codec is told apart since a call that may go anywhere costs more than many texts.
+     */
+    private void writeValue(V value, JsonGenerator g) {
+        if (codec instanceof TextCodec<V> text) {
+            text.write(value, g);
+        } else {
             codec.write(value, g);
         }
-        g.writeEndArray();
     }
 }

@@ -15,6 +15,15 @@ final class StringEnds {
                 & HIGH_BITS;
     }
 
+    /** Whether none of eight bytes, all of them ASCII, is one of these. */
+    static boolean areNone(long word) {
+        long high = word | HIGH_BITS;
+        long quotes = (high ^ ('"' * ONES)) - ONES;
+        long backslashes = (high ^ ('\\' * ONES)) - ONES;
+        long controls = high - ' ' * ONES;
+        return (quotes & backslashes & controls & HIGH_BITS) == HIGH_BITS;
+    }
+
     /** The bits of all bytes before the first stop. */
     static long before(long stops) {
         return ((stops & -stops) - 1) >>> 7;

@@ -4,13 +4,11 @@ import io.github.communique.check.ReadingCode;
 import io.github.communique.model.Sha256;
 import io.github.communique.schema.TextType;
 import io.github.communique.text.Blank;
-import java.util.IdentityHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.io.SerializedString;
 
 /** Strings: ids, times, terms, phrases. */
 final class TextCodec<V> implements ValueCodec<V> {
@@ -27,8 +25,8 @@ final class TextCodec<V> implements ValueCodec<V> {
 
     private final int slot;
 
-    /** The texts of a vocabulary's terms; empty if the type is none. */
-    private final IdentityHashMap<V, SerializedString> terms = new IdentityHashMap<>();
+    /** The texts of a vocabulary's terms by their ordinal numbers; empty if the type is none. */
+    private final PreparedString[] terms;
 
     /**
      * Makes a codec.
@@ -40,9 +38,9 @@ final class TextCodec<V> implements ValueCodec<V> {
         this.slot = slot;
         this.format = type.format();
         V[] constants = type.javaType().getEnumConstants();
-        if (constants != null) {
-            Stream.of(constants).forEach(term -> terms.put(term, new SerializedString(format.apply(term))));
-        }
+        this.terms = constants == null
+                ? new PreparedString[0]
+                : Stream.of(constants).map(format).map(PreparedString::new).toArray(PreparedString[]::new);
         this.isShared = !type.pattern().equals(TextType.TEXT.pattern()) && type.javaType() != Sha256.class;
         this.name = type.name();
         this.parse = type.parse();
@@ -89,12 +87,16 @@ final class TextCodec<V> implements ValueCodec<V> {
 
     @Override
     public void write(V value, JsonGenerator g) {
-        SerializedString term = terms.isEmpty() ? null : terms.get(value);
-        if (term != null) {
-            g.writeString(term);
-            return;
+        if (terms.length > 0) {
+            g.writeString(terms[index(value)]);
+        } else {
+            Tokens.write(format.apply(value), g);
         }
-        String text = format.apply(value);
-        g.writeString(isFree ? Tokens.checkWellFormed(text, g) : text);
+    }
+
+    /** The place among the constants, which is not kept anywhere. */
+    @SuppressWarnings("EnumOrdinal")
+    private static int index(Object term) {
+        return ((Enum<?>) term).ordinal();
     }
 }

@@ -91,6 +91,13 @@ final class Tokens {
         return false;
     }
 
+    /** Writes a text, unless it is such a text. */
+    static void write(String text, JsonGenerator g) {
+        if (!(g instanceof Utf8Generator bytes && bytes.tryWriteString(text))) {
+            g.writeString(checkWellFormed(text, g));
+        }
+    }
+
     /** Refuses to write such a text: the bytes would not be UTF-8, and a reader would not get it back. */
     static String checkWellFormed(String text, JsonGenerator g) {
         if (Surrogates.indexOfLone(text) >= 0) {

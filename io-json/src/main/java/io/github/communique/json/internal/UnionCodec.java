@@ -7,6 +7,7 @@ import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -96,7 +97,7 @@ public final class UnionCodec<V> implements ValueCodec<V> {
     private <M extends V> void write(V value, ObjectType<M, ?> member, JsonGenerator g) {
         g.writeStartObject();
         g.writeStringProperty(UnionType.DISCRIMINATOR, member.name());
-        ((ObjectCodec<M, ?>) Codecs.object(member)).writeProperties((M) value, g);
+        ((ObjectCodec<M, ?>) Objects.requireNonNull(members.get(member.name()))).writeProperties((M) value, g);
         g.writeEndObject();
     }
 }
