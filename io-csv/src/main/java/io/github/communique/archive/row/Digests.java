@@ -19,7 +19,6 @@ public final class Digests {
         }
     }
 
-
     private final MessageDigest sha256;
     private final byte[] digest = new byte[LENGTH];
 
