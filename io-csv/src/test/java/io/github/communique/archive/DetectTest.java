@@ -53,8 +53,9 @@ class DetectTest {
         assertThat(read.events()).isEmpty();
         assertThat(read.findings)
                 .extracting(Object::toString)
-                .containsExactly("made: error: not a file of ICEWS: 1 of the first 1 rows have the 61 columns of"
-                        + " gdelt-2.0 [archive.not-recognised]");
+                .containsExactly("made: error: not a file of ICEWS, but one of GDELT, as it would be read if no"
+                        + " archive were named: 1 of the first 1 rows have the 61 columns of gdelt-2.0"
+                        + " [archive.not-recognised]");
     }
 
     @Test

@@ -33,11 +33,29 @@ final class EventMaker {
     static DiplomaticEvent event(
             EventId id, CodedRow row, List<Coding> codings, List<Citation> citations, Extensions extras) {
         EventType type = row.type();
-        DiplomaticEvent.Builder<?, ?> builder = switch (type.kind()) {
-            case CALL -> Call.builder().medium(type.medium());
-            case MEETING -> meeting(row);
-            case ACTION -> Action.builder().kind(type.actionKind()).description(type.phrase());
+        return switch (type.kind()) {
+            case CALL -> fill(Call.builder().medium(type.medium()), id, row, codings, citations, extras);
+            case MEETING -> fill(meeting(row), id, row, codings, citations, extras);
+            case ACTION ->
+                fill(
+                        Action.builder().kind(type.actionKind()).description(type.phrase()),
+                        id,
+                        row,
+                        codings,
+                        citations,
+                        extras);
         };
+    }
+
+    /** Where the builder is known at the place of the call, as it is here, Java need not look for its methods. */
+    private static DiplomaticEvent fill(
+            DiplomaticEvent.Builder<?, ?> builder,
+            EventId id,
+            CodedRow row,
+            List<Coding> codings,
+            List<Citation> citations,
+            Extensions extras) {
+        EventType type = row.type();
         builder.id(id).time(row.time()).extensions(extras);
         addParticipants(builder, row.sources(), type.source());
         addParticipants(builder, row.targets(), type.target());

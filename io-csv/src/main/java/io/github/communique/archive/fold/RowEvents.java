@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowEvents {
     private static final int REMEMBERED = 1 << 17;
     private static final int SHORT_DIGEST = 8;
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private final Options options;
     private final Emitter emitter;
@@ -126,11 +127,11 @@ public final class RowEvents {
         return EventId.of(row.eventId() + "/" + sha256.hex().substring(0, SHORT_DIGEST));
     }
 
+    /** Ids that differ in their last digit only, as those of rows one after the other do, get numbers side by side. */
     private static long hash(String text) {
-        long hash = 0x9E3779B97F4A7C15L;
+        long hash = 0;
         for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
-            hash ^= hash >>> 29;
+            hash = hash * FACTOR + text.charAt(i);
         }
         return hash;
     }

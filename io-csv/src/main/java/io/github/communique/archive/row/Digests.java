@@ -10,7 +10,14 @@ import java.security.NoSuchAlgorithmException;
 public final class Digests {
     private static final int LENGTH = 32;
     private static final ThreadLocal<Digests> PER_THREAD = ThreadLocal.withInitial(Digests::new);
-    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    /** The two digits of each byte, the first in the lower bits. */
+    private static final short[] PAIRS = new short[1 << Byte.SIZE];
+
+    static {
+        for (int i = 0; i < PAIRS.length; i++) {
+            PAIRS[i] = (short) (Character.forDigit(i >>> 4, 16) | Character.forDigit(i & 0xF, 16) << Byte.SIZE);
+        }
+    }
 
     private final MessageDigest sha256;
     private final byte[] digest = new byte[LENGTH];
@@ -63,9 +70,9 @@ public final class Digests {
 
         private static void write(long bytes, byte[] text, int from) {
             for (int i = 0; i < Long.BYTES; i++) {
-                int one = (int) (bytes >>> (Byte.SIZE * i));
-                text[from + 2 * i] = DIGITS[(one >>> 4) & 0xF];
-                text[from + 2 * i + 1] = DIGITS[one & 0xF];
+                int both = PAIRS[(int) (bytes >>> (Byte.SIZE * i)) & 0xFF];
+                text[from + 2 * i] = (byte) both;
+                text[from + 2 * i + 1] = (byte) (both >>> Byte.SIZE);
             }
         }
     }

@@ -109,8 +109,12 @@ final class ShapeFinder {
         if (choice.isPresent()) {
             return choice.get();
         }
+        String found = guess.format()
+                .filter(other -> !format.equals(guess.format()))
+                .map(other -> ", but one of " + other.name() + ", as it would be read if no archive were named")
+                .orElse("");
         String expected = options.format()
-                .map(one -> "not a file of " + one.name() + ": ")
+                .map(one -> "not a file of " + one.name() + found + ": ")
                 .orElse("");
         throw new Damage(head.isUtf16() ? ReadingCode.ENCODING : ArchiveCode.NOT_RECOGNISED, expected + guess.reason());
     }
