@@ -14,6 +14,7 @@ public final class CellWriter implements Closeable {
     public static final int LONGEST_PLAIN = 1 << 10;
 
     private static final int BUFFER = 1 << 16;
+    private static final byte FEED = '\n';
     /** The most bytes of a code point. */
     private static final int MOST_OF_ONE = 4;
 
@@ -58,42 +59,40 @@ public final class CellWriter implements Closeable {
     /**
      * Writes a row.
      *
-     * @param cells the texts, null for an empty cell
+     * @param cells the texts, null for an empty cell; at least one
      * @throws IOException if it cannot be written
      * @throws LoneSurrogateException if a text cannot be written in UTF-8; what was written of the row stays
      */
     public void write(@Nullable String[] cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
-            if (i > 0) {
-                writeByte(separator);
-            }
             String cell = cells[i];
-            if (cell != null && !writeCell(cell, i)) {
+            if (cell == null) {
+                ensure(1);
+            } else if (isPlain(i) && cell.length() <= LONGEST_PLAIN) {
+                writePlain(cell);
+            } else if (!writeCell(cell)) {
                 throw new LoneSurrogateException(i);
             }
+            buffer[used++] = i == cells.length - 1 ? FEED : separator;
         }
-        writeByte((byte) '\n');
         rows++;
     }
 
-    private boolean writeCell(String text, int cell) throws IOException {
-        if (cell < isPlain.length && isPlain[cell] && text.length() <= LONGEST_PLAIN) {
-            writePlain(text);
-            return true;
-        }
-        return writeCell(text);
+    private boolean isPlain(int cell) {
+        return cell < isPlain.length && isPlain[cell];
     }
 
     /** Writes a text of characters from {@code 0x20} to {@code 0x7E} among which nothing needs quotes. */
     @SuppressWarnings("deprecation")
     private void writePlain(String text) throws IOException {
         int length = text.length();
-        ensure(length);
+        ensure(length + 1);
         // Copies the low byte of each character, which is all there is to ASCII, without looking at any.
         text.getBytes(0, length, buffer, used);
         used += length;
     }
 
+    /** Writes any text and leaves room for what stands behind; says whether it can be written in UTF-8. */
     private boolean writeCell(String text) throws IOException {
         int length = text.length();
         if (length <= CellEncoder.LONGEST) {
@@ -130,6 +129,7 @@ public final class CellWriter implements Closeable {
         if (isQuoted) {
             writeByte((byte) '"');
         }
+        ensure(1);
         return true;
     }
 
