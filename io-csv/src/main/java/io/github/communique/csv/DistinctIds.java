@@ -10,7 +10,6 @@ import io.github.communique.schema.ObjectType;
 import io.github.communique.schema.Property;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,12 @@ final class DistinctIds {
     static void check(Dossier dossier) {
         // Ids of different kinds are of different types, so that one set does. Only to name the place takes a walk.
         Set<Object> seen = new HashSet<>();
-        for (Iterator<DossierRecord> records = dossier.records().iterator(); records.hasNext(); ) {
-            DossierRecord item = records.next();
+        dossier.records().forEach(item -> {
             Object id = idOf(ModelSchema.RECORD.memberOf(item), item);
             if (id != null && !seen.add(id)) {
                 refuse(dossier);
             }
-        }
+        });
     }
 
     @SuppressWarnings("unchecked")

@@ -9,11 +9,20 @@ final class ByteScan {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long SPACES = ' ' * ONES;
+    private static final long LOW_BITS = ~HIGH_BITS;
+    private static final long UPPER_BITS = 0xE0E0E0E0E0E0E0E0L;
     private static final long QUOTES = '"' * ONES;
     private static final long LEAD_AND_TAIL = 0xC0E0C0E0C0E0C0E0L;
     private static final long PAIRS = 0x80C080C080C080C0L;
-    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private static final int MOST_BEHIND = TextWindow.SLACK - Long.BYTES;
+    /** By how many bytes of a word count, which may be less than none. */
+    private static final long[] MASKS = new long[MOST_BEHIND + Long.BYTES + 1];
+
+    static {
+        for (int count = 1; count <= Long.BYTES; count++) {
+            MASKS[MOST_BEHIND + count] = -1L >>> (Long.SIZE - count * Byte.SIZE);
+        }
+    }
 
     private ByteScan() {}
 
@@ -22,20 +31,17 @@ final class ByteScan {
         return character * ONES;
     }
 
-    /** The first of a separator and the characters below the space; may be the end or behind it if there is none. */
-    static int indexOfStop(byte[] bytes, int start, int end, long separators) {
-        int i = start;
-        while (i < end) {
-            long word = (long) LONG.get(bytes, i);
-            long other = word ^ separators;
-            // The lowest bit that is set is right; those above it may come of a carry.
-            long hits = (((other - ONES) & ~other) | ((word - SPACES) & ~word)) & HIGH_BITS;
-            if (hits != 0) {
-                return i + (Long.numberOfTrailingZeros(hits) >>> 3);
-            }
-            i += Long.BYTES;
-        }
-        return i;
+    /** Marks the separators and the characters below the space among eight bytes, by the highest bit of each. */
+    static long stopsAt(byte[] bytes, int index, long separators) {
+        long word = (long) LONG.get(bytes, index);
+        long other = word ^ separators;
+        long upper = word & UPPER_BITS;
+        return ~((((other & LOW_BITS) + LOW_BITS) | other) & (((upper & LOW_BITS) + LOW_BITS) | upper)) & HIGH_BITS;
+    }
+
+    /** The index of the first byte that is marked. */
+    static int first(long marks) {
+        return Long.numberOfTrailingZeros(marks) >>> 3;
     }
 
     /** The first quote; may be the end or behind it if there is none. */
@@ -80,17 +86,21 @@ final class ByteScan {
         return ((word & 0x001F001F001F001FL) << 6) | ((word >>> 8) & 0x003F003F003F003FL);
     }
 
-    static int hash(byte[] bytes, int start, int end) {
-        long hash = (long) end - start;
-        int i = start;
-        for (; i + Long.BYTES <= end; i += Long.BYTES) {
-            hash = (hash ^ (long) LONG.get(bytes, i)) * MULTIPLIER;
-            hash ^= hash >>> 29;
+    /** The word of a number from 0 to 3 of a text; what stands behind the end counts as zeros. */
+    static long wordOf(byte[] bytes, int start, int length, int word) {
+        int left = Math.min(length - word * Long.BYTES, Long.BYTES);
+        return (long) LONG.get(bytes, start + word * Long.BYTES) & MASKS[left + MOST_BEHIND];
+    }
+
+    /** Whether so many bytes are the same; behind both up to {@link TextWindow#SLACK} more must be there. */
+    static boolean isSame(byte[] bytes, int start, byte[] others, int otherStart, int length) {
+        int i = 0;
+        for (; i + Long.BYTES <= length; i += Long.BYTES) {
+            if ((long) LONG.get(bytes, start + i) != (long) LONG.get(others, otherStart + i)) {
+                return false;
+            }
         }
-        if (i < end) {
-            long rest = (long) LONG.get(bytes, i) & (-1L >>> (Long.SIZE - Byte.SIZE * (end - i)));
-            hash = (hash ^ rest) * MULTIPLIER;
-        }
-        return (int) (hash >>> 32);
+        long other = (long) LONG.get(bytes, start + i) ^ (long) LONG.get(others, otherStart + i);
+        return i == length || other << ((i + Long.BYTES - length) * Byte.SIZE) == 0;
     }
 }

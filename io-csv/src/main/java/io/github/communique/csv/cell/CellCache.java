@@ -1,6 +1,5 @@
 package io.github.communique.csv.cell;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  */
 public final class CellCache<V> {
-    private static final int SIZE = 1024;
+    private static final int BITS = 10;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private static final long OTHER = 0xC2B2AE3D27D4EB4FL;
     private static final int LONGEST = 80;
     private static final int TRIED = 1024;
     private static final int LEAST_FOUND = TRIED / 8;
 
-    private final byte[][] keys = new byte[SIZE][];
-    private final Object[] values = new Object[SIZE];
+    private final @Nullable KnownCell<V>[] all = newTable();
+    private int index;
     private int tried;
     private int found;
     private boolean isOff;
@@ -38,26 +39,48 @@ public final class CellCache<V> {
         if (isOff || end - start > LONGEST) {
             return parse.apply(row.text(cell));
         }
-        byte[] bytes = row.bytes();
-        int index = ByteScan.hash(bytes, start, end) & (SIZE - 1);
-        byte @Nullable [] known = keys[index];
-        if (known != null && Arrays.equals(known, 0, known.length, bytes, start, end)) {
+        KnownCell<V> known = find(row.bytes(), start, end);
+        if (known != null) {
             found++;
-            return held(index);
+            return known.value();
         }
+        count();
+        V value = parse.apply(row.text(cell));
+        all[index] = new KnownCell<>(row.bytes(), start, end, value);
+        return value;
+    }
+
+    /** Looks without a branch at cells of up to four words, since short ones of all lengths come in turns. */
+    private @Nullable KnownCell<V> find(byte[] bytes, int start, int end) {
+        int length = end - start;
+        long first = ByteScan.wordOf(bytes, start, length, 0);
+        long second = ByteScan.wordOf(bytes, start, length, 1);
+        long third = ByteScan.wordOf(bytes, start, length, 2);
+        long fourth = ByteScan.wordOf(bytes, start, length, 3);
+        index = indexOf(first + length, second, third, fourth);
+        KnownCell<V> known = all[index];
+        return known != null
+                        && known.begins(length, first, second, third, fourth)
+                        && (length <= KnownCell.HEAD || known.goesOn(bytes, start))
+                ? known
+                : null;
+    }
+
+    private static int indexOf(long first, long second, long third, long fourth) {
+        long hash = (first ^ Long.rotateLeft(third, 23)) * MULTIPLIER + (second ^ Long.rotateLeft(fourth, 29)) * OTHER;
+        return (int) (((hash ^ (hash >>> 32)) * MULTIPLIER) >>> (Long.SIZE - BITS));
+    }
+
+    private void count() {
         if (++tried == TRIED) {
             isOff = found < LEAST_FOUND;
             tried = 0;
             found = 0;
         }
-        V value = parse.apply(row.text(cell));
-        keys[index] = Arrays.copyOfRange(bytes, start, end);
-        values[index] = value;
-        return value;
     }
 
-    @SuppressWarnings("unchecked")
-    private V held(int index) {
-        return (V) values[index];
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <V> @Nullable KnownCell<V>[] newTable() {
+        return new KnownCell[1 << BITS];
     }
 }

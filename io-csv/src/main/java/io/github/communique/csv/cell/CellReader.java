@@ -12,9 +12,6 @@ import java.nio.charset.CharacterCodingException;
  * <p>What is not UTF-8, not CSV or too long ends the reading with a {@link CommuniqueFormatException}.
  */
 public final class CellReader implements Closeable {
-    /** What is taken however low the limit: cells in which no quote has been left open by mistake. */
-    private static final int SHORT_CELL = 1 << 15;
-
     private final String name;
     private final CellSource source;
     private final TextWindow text;
@@ -45,7 +42,7 @@ public final class CellReader implements Closeable {
         try {
             TextWindow text = new TextWindow(TextStart.skipMark(name, in));
             RowProblems problems = new RowProblems(name, longestCell);
-            RowParser parser = new RowParser(text, separator, Math.max(SHORT_CELL, longestCell), problems);
+            RowParser parser = new RowParser(text, separator, longestCell, problems);
             return new CellReader(name, source, text, parser);
         } catch (IOException | RuntimeException e) {
             in.close();

@@ -12,7 +12,6 @@ public final class Row {
     private int[] starts;
     private int[] ends;
     private int count;
-    private boolean isBlank;
     private long line;
     private long number;
 
@@ -27,7 +26,6 @@ public final class Row {
         this.starts = Arrays.copyOf(other.starts, other.count);
         this.ends = Arrays.copyOf(other.ends, other.count);
         this.count = other.count;
-        this.isBlank = other.isBlank;
         this.line = other.line;
         this.number = other.number;
         int from = count == 0 ? 0 : starts[0];
@@ -45,7 +43,6 @@ public final class Row {
     void begin(byte[] in, long startLine) {
         bytes = in;
         count = 0;
-        isBlank = true;
         line = startLine;
     }
 
@@ -60,7 +57,6 @@ public final class Row {
         }
         starts[count] = start;
         ends[count++] = end;
-        isBlank &= start == end;
     }
 
     /** Takes the cells from another array, in which they stand so many bytes before. */
@@ -103,7 +99,12 @@ public final class Row {
 
     /** {@return whether no cell has any text} */
     public boolean isBlank() {
-        return isBlank;
+        for (int i = 0; i < count; i++) {
+            if (!isEmpty(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -158,8 +159,9 @@ public final class Row {
      * @return whether the texts are equal
      */
     public boolean hasSame(int cell, Row other, int otherCell) {
-        return Arrays.equals(
-                bytes, starts[cell], ends[cell], other.bytes, other.starts[otherCell], other.ends[otherCell]);
+        int length = ends[cell] - starts[cell];
+        return length == other.ends[otherCell] - other.starts[otherCell]
+                && ByteScan.isSame(bytes, starts[cell], other.bytes, other.starts[otherCell], length);
     }
 
     /** The bytes that hold all cells, for {@link CellCache}. */

@@ -38,13 +38,13 @@ final class RowParser {
     /** Reads the next row, which may be blank; says whether there was one. */
     boolean next() throws IOException {
         begin();
-        if (at == end && !advance()) {
+        if (at == end && !advance(0)) {
             return false;
         }
         if (isBehindReturn && bytes[at] == FEED) {
             at++;
             begin();
-            if (at == end && !advance()) {
+            if (at == end && !advance(0)) {
                 return false;
             }
         }
@@ -52,7 +52,7 @@ final class RowParser {
         boolean isFollowed = true;
         while (isFollowed) {
             cellStart = at;
-            boolean isQuoted = (at < end || advance()) && bytes[at] == QUOTE;
+            boolean isQuoted = (at < end || advance(0)) && bytes[at] == QUOTE;
             isFollowed = isQuoted ? readQuoted() : readPlain();
         }
         return true;
@@ -64,26 +64,37 @@ final class RowParser {
         cellStart = at;
     }
 
-    /** Reads a cell and what ends it; says whether another cell follows. */
+    /** Reads cells up to the end of the row, or to one that may have quotes; says whether another cell follows. */
     private boolean readPlain() throws IOException {
-        int from = at;
+        int base = at;
+        long stops = ByteScan.stopsAt(bytes, base, separators);
         while (true) {
-            int stop = ByteScan.indexOfStop(bytes, from, end, separators);
+            int stop = stops == 0 ? base + Long.BYTES : base + ByteScan.first(stops);
             if (stop >= end) {
                 int seen = end - cellStart;
-                if (!advance()) {
+                if (!advance(0)) {
                     add(cellStart, end);
                     return endAt(end, FEED);
                 }
-                from = cellStart + seen;
-                continue;
+                base = cellStart + seen;
+                stops = ByteScan.stopsAt(bytes, base, separators);
+            } else if (stops == 0) {
+                base = stop;
+                stops = ByteScan.stopsAt(bytes, base, separators);
+            } else {
+                stops &= stops - 1;
+                byte found = bytes[stop];
+                if (found == FEED || found == RETURN) {
+                    add(cellStart, stop);
+                    return endAt(stop, found);
+                } else if (found == separator) {
+                    add(cellStart, stop);
+                    cellStart = stop + 1;
+                    if (cellStart == end || bytes[cellStart] == QUOTE) {
+                        return endAt(stop, found);
+                    }
+                }
             }
-            byte found = bytes[stop];
-            if (found == separator || found == FEED || found == RETURN) {
-                add(cellStart, stop);
-                return endAt(stop, found);
-            }
-            from = stop + 1;
         }
     }
 
@@ -94,7 +105,7 @@ final class RowParser {
             int quote = ByteScan.indexOfQuote(bytes, from, end);
             if (quote >= end) {
                 int seen = end - cellStart;
-                if (!advance()) {
+                if (!advance(1 + doubled)) {
                     throw problems.unclosedQuote(row.line());
                 }
                 from = cellStart + seen;
@@ -102,7 +113,7 @@ final class RowParser {
             }
             if (quote + 1 == end) {
                 int seen = quote - cellStart;
-                if (!advance()) {
+                if (!advance(2 + doubled)) {
                     addQuoted(end - 1, doubled);
                     return endAt(end, FEED);
                 }
@@ -138,19 +149,23 @@ final class RowParser {
     }
 
     private void add(int start, int cellEnd) {
-        checkLength(start, cellEnd);
+        checkLength(start, cellEnd, 0);
         row.add(start, cellEnd);
     }
 
-    private void checkLength(int start, int cellEnd) {
-        if (cellEnd - start > longestCell && Utf8Text.units(bytes, start, cellEnd) > longestCell) {
+    private void checkLength(int start, int cellEnd, int quotes) {
+        if (cellEnd - start - quotes > longestCell && Utf8Text.units(bytes, start, cellEnd) - quotes > longestCell) {
             throw problems.tooLong(row.line());
         }
     }
 
-    /** Has more of the text at hand behind what there is of the row; says whether there is any. */
-    private boolean advance() throws IOException {
-        checkLength(cellStart, end);
+    /**
+     * Has more of the text at hand behind what there is of the row; says whether there is any.
+     *
+     * @param quotes how many quotes of the cell so far are not part of its text
+     */
+    private boolean advance(int quotes) throws IOException {
+        checkLength(cellStart, end, quotes);
         boolean isMore = text.advance(rowStart);
         bytes = text.bytes();
         end = text.end();

@@ -10,7 +10,7 @@ import java.util.Arrays;
 /** The part of a file that is at hand: a window that moves on over its bytes, in which all is UTF-8. */
 final class TextWindow implements Closeable {
     /** How many bytes behind the end may be looked at, whatever they are. */
-    static final int SLACK = Long.BYTES;
+    static final int SLACK = 4 * Long.BYTES;
 
     private static final int SIZE = 1 << 16;
     private static final int LONGEST_SEQUENCE = 4;

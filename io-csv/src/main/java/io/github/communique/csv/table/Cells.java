@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
     private final Header header;
     private final int[] cellOfSlot;
+    private final @Nullable CellCache<?>[] caches;
     private @Nullable Row row;
 
     Cells(Header header) {
         this.header = header;
         this.cellOfSlot = header.cellsBySlot();
+        this.caches = new CellCache<?>[cellOfSlot.length];
     }
 
     void see(Row seen) {
@@ -50,8 +52,19 @@ final class Cells {
         return cell < 0 ? -1 : row().position(cell);
     }
 
-    <V> V value(int slot, CellCache<V> cache, Function<String, V> parse) {
-        return cache.get(row(), cellOfSlot[slot], parse);
+    /** The value that a cell says, which may be remembered; what {@code parse} throws is passed on. */
+    <V> V value(int slot, Function<String, V> parse) {
+        return this.<V>cache(slot).get(row(), cellOfSlot[slot], parse);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <V> CellCache<V> cache(int slot) {
+        CellCache<?> cache = caches[slot];
+        if (cache == null) {
+            cache = new CellCache<V>();
+            caches[slot] = cache;
+        }
+        return (CellCache<V>) cache;
     }
 
     /** Whether the row names the parent's row. */

@@ -46,12 +46,12 @@ final class ExtensionsPart<T, B> extends Part<T, B, Extensions> {
         Map<String, ExtensionValue> values = new HashMap<>();
         while (rows.next(parentCells)) {
             Cells cells = rows.cells();
-            reading.enter(property().name(), cells, keySlot);
-            reading.keepUnknown(cells);
+            reading.unknown().enter(property().name(), cells, keySlot);
+            reading.unknown().keep(cells);
             read(cells, values, reading);
-            reading.leave();
+            reading.unknown().leave();
         }
-        reading.takeUnknown().forEach(values::putIfAbsent);
+        reading.unknown().take().forEach(values::putIfAbsent);
         return values.isEmpty() || set(Extensions.of(values), parentCells, builder, reading);
     }
 

@@ -32,14 +32,14 @@ final class ListPart<T, B, V> extends Part<T, B, V> {
     boolean read(Cells parentCells, B builder, Reading reading) throws UnorderedRowsException {
         PartRows rows = reading.rows(table());
         for (int i = 0; rows.next(parentCells); i++) {
-            reading.enter(property().name(), i);
+            reading.unknown().enter(property().name(), i);
             Cells cells = rows.cells();
-            reading.keepUnknown(cells);
+            reading.unknown().keep(cells);
             V value = shape.read(cells, reading);
             if (value != null) {
                 set(value, cells, builder, reading);
             }
-            reading.leave();
+            reading.unknown().leave();
         }
         return true;
     }

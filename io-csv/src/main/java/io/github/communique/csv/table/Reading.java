@@ -4,18 +4,12 @@ import io.github.communique.check.FindingCode;
 import io.github.communique.check.Location;
 import io.github.communique.check.ReadingCode;
 import io.github.communique.check.TableCode;
-import io.github.communique.csv.cell.CellCache;
 import io.github.communique.csv.cell.Row;
-import io.github.communique.model.ExtensionValue;
 import io.github.communique.text.Words;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private final Problems problems;
     private final PartRows[] rows;
-    private final CellCache<?>[][] caches;
-    private final Deque<String> path = new ArrayDeque<>();
-    private Map<String, ExtensionValue> unknown = new TreeMap<>();
+    private final UnknownValues unknown;
 
     Reading(Problems problems, int tables) {
         this.problems = problems;
         this.rows = new PartRows[tables];
-        this.caches = new CellCache<?>[tables][];
+        this.unknown = new UnknownValues(problems.isLenient());
         Arrays.fill(rows, PartRows.NONE);
     }
 
@@ -42,6 +34,11 @@ final class Reading {
         return rows[table.ordinal()];
     }
 
+    /** What the record carries that is not known. */
+    UnknownValues unknown() {
+        return unknown;
+    }
+
     /** Reads a cell that has text; null if it says no value, which is reported. */
     <V> @Nullable V value(Cells cells, int slot, CellType<V> type) {
         if (type.isNumber()) {
@@ -51,7 +48,7 @@ final class Reading {
             }
         }
         try {
-            return cells.value(slot, cache(cells.table(), slot), type.parse());
+            return cells.value(slot, type.parse());
         } catch (IllegalArgumentException e) {
             report(type.problem(), cells, slot, e.getMessage() + found(cells.text(slot), e));
             return null;
@@ -74,7 +71,7 @@ final class Reading {
     /** Reads the values of a cell that holds several, without those that say no value, which are reported. */
     <V> List<V> values(Cells cells, int slot, char separator, CellType<V> type) {
         try {
-            return cells.value(slot, cache(cells.table(), slot), text -> parse(text, separator, type));
+            return cells.value(slot, text -> parse(text, separator, type));
         } catch (IllegalArgumentException e) {
             return wellFormed(cells, slot, separator, type);
         }
@@ -116,19 +113,6 @@ final class Reading {
             }
         }
         return values;
-    }
-
-    @SuppressWarnings("unchecked")
-    private <V> CellCache<V> cache(Table table, int slot) {
-        CellCache<?>[] ofTable = caches[table.ordinal()];
-        if (ofTable == null) {
-            ofTable = new CellCache<?>[table.width()];
-            caches[table.ordinal()] = ofTable;
-        }
-        if (ofTable[slot] == null) {
-            ofTable[slot] = new CellCache<V>();
-        }
-        return (CellCache<V>) ofTable[slot];
     }
 
     void missing(Cells cells, int slot) {
@@ -220,68 +204,5 @@ final class Reading {
                 line,
                 0,
                 slot < 0 ? where : where + ", column " + cells.table().column(slot));
-    }
-
-    /** Begins a record, which keeps what is not known inside it. */
-    void enterRecord() {
-        takeUnknown();
-        path.clear();
-    }
-
-    void enter(String property, int index) {
-        if (problems.isLenient()) {
-            path.addLast(property + "/" + index + "/");
-        }
-    }
-
-    /** Enters the value whose key a cell says. */
-    void enter(String property, Cells cells, int keySlot) {
-        if (problems.isLenient()) {
-            path.addLast(property + "/" + cells.text(keySlot) + "/");
-        }
-    }
-
-    void leave() {
-        if (problems.isLenient()) {
-            path.removeLast();
-        }
-    }
-
-    /** Keeps the cells of columns that are not known; not those whose place is too long for a key. */
-    void keepUnknown(Cells cells) {
-        if (!cells.extras().isEmpty()) {
-            keepExtras(cells);
-        }
-    }
-
-    private void keepExtras(Cells cells) {
-        for (Header.Extra extra : cells.extras()) {
-            String text = cells.row().text(extra.cell());
-            String key = prefix() + extra.name();
-            if (!text.isEmpty() && key.length() <= ExtensionValue.MAX_KEY_LENGTH) {
-                unknown.put(key, new ExtensionValue.Text(text));
-            }
-        }
-    }
-
-    /** Keeps a value of the record that is not known. */
-    void keepUnknown(String name, ExtensionValue value) {
-        unknown.put(name, value);
-    }
-
-    private String prefix() {
-        StringBuilder prefix = new StringBuilder();
-        path.forEach(prefix::append);
-        return prefix.toString();
-    }
-
-    /** Hands over what was kept since the record began. */
-    Map<String, ExtensionValue> takeUnknown() {
-        if (unknown.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, ExtensionValue> taken = unknown;
-        unknown = new TreeMap<>();
-        return taken;
     }
 }

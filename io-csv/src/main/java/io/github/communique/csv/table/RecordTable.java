@@ -111,8 +111,8 @@ public final class RecordTable {
     /** Reads a row and all that belongs to it; null if a problem was reported that leaves no record. */
     @Nullable
     DossierRecord read(Cells cells, Reading reading) throws UnorderedRowsException {
-        reading.enterRecord();
-        reading.keepUnknown(cells);
+        reading.unknown().enterRecord();
+        reading.unknown().keep(cells);
         RecordShape<?, ?> member = member(cells, reading);
         if (member == null) {
             // Some member must take up the rows that belong to this one.
@@ -155,7 +155,7 @@ public final class RecordTable {
                         slot,
                         "a row of the type '" + member.name() + "' must have no '" + name + "', found '"
                                 + cells.text(slot) + "'");
-                reading.keepUnknown(name, new ExtensionValue.Text(cells.text(slot)));
+                reading.unknown().keep(name, new ExtensionValue.Text(cells.text(slot)));
             }
         }
     }

@@ -39,10 +39,10 @@ final class TextsPart<T, B> extends Part<T, B, LocalizedText> {
         Map<String, String> texts = new HashMap<>();
         while (rows.next(parentCells)) {
             Cells cells = rows.cells();
-            reading.enter(property().name(), cells, languageSlot);
-            reading.keepUnknown(cells);
+            reading.unknown().enter(property().name(), cells, languageSlot);
+            reading.unknown().keep(cells);
             read(cells, texts, reading);
-            reading.leave();
+            reading.unknown().leave();
         }
         if (texts.isEmpty()) {
             if (isRequired()) {
