@@ -35,7 +35,7 @@ record Ratio(String path, String peer, String ours, String theirs, double goal, 
     /** The row in Markdown. */
     String row(List<Double> forks) {
         List<Double> sorted = forks.stream().sorted().toList();
-        double median = Median.of(sorted);
+        double median = Quantile.median(sorted);
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s %.2f | %.2f | %.2f..%.2f | %s |",
