@@ -7,7 +7,6 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** Copies a class with ordinary code in place of the calls that Java would link when it first comes to them. */
 final class DynamicCalls extends ClassVisitor {
@@ -16,6 +15,7 @@ final class DynamicCalls extends ClassVisitor {
 
     private final String owner;
     private final Map<String, byte[]> lambdas = new LinkedHashMap<>();
+    private final Map<String, ConstantLambdas> constants = new LinkedHashMap<>();
     private final Map<String, Runnable> recordMethods = new LinkedHashMap<>();
     private String nestHost;
 
@@ -53,7 +53,7 @@ final class DynamicCalls extends ClassVisitor {
             public void visitInvokeDynamicInsn(String called, String type, Handle bootstrap, Object... arguments) {
                 if (bootstrap.getOwner().equals(LAMBDA_BOOTSTRAP)
                         && bootstrap.getName().equals(PLAIN_LAMBDA)) {
-                    replaceLambda(copy, called, type, arguments);
+                    replaceLambda(copy, Lambda.of(called, type, arguments));
                 } else if (bootstrap.getOwner().equals(RecordMethods.BOOTSTRAP) && RecordMethods.has(called)) {
                     replaceRecordMethod(copy, called, type, arguments);
                 } else {
@@ -65,23 +65,21 @@ final class DynamicCalls extends ClassVisitor {
 
     @Override
     public void visitEnd() {
+        constants.values().forEach(group -> lambdas.put(group.name(), group.write(nestHost)));
         recordMethods.values().forEach(Runnable::run);
         super.visitEnd();
     }
 
-    private void replaceLambda(MethodVisitor code, String called, String factory, Object... arguments) {
-        LambdaClass lambda = new LambdaClass(
-                owner + "$$Lambda" + lambdas.size(),
-                called,
-                Type.getMethodType(factory),
-                (Type) arguments[0],
-                (Handle) arguments[1],
-                (Type) arguments[2]);
-        lambdas.put(lambda.name(), lambda.write(nestHost));
+    private void replaceLambda(MethodVisitor code, Lambda lambda) {
         if (lambda.isConstant()) {
-            code.visitFieldInsn(Opcodes.GETSTATIC, lambda.name(), LambdaClass.INSTANCE, lambda.implemented());
+            String kind = lambda.implemented() + lambda.method() + lambda.erased();
+            constants
+                    .computeIfAbsent(kind, k -> new ConstantLambdas(owner + "$$Lambdas" + constants.size()))
+                    .add(lambda, code);
         } else {
-            code.visitMethodInsn(Opcodes.INVOKESTATIC, lambda.name(), LambdaClass.FACTORY, factory, false);
+            CapturingLambda capturing = new CapturingLambda(owner + "$$Lambda" + lambdas.size(), lambda);
+            capturing.writeUse(code);
+            lambdas.put(capturing.name(), capturing.write(nestHost));
         }
     }
 

@@ -84,7 +84,7 @@ final class PropertyCodec<T, B, V> {
         V value = property.value(object);
         if (value != null) {
             g.writeName(name);
-            writeValue(value, g);
+            codec.write(value, g);
         }
     }
 
@@ -94,20 +94,9 @@ final class PropertyCodec<T, B, V> {
             g.writeName(name);
             g.writeStartArray();
             for (int i = 0; i < count; i++) {
-                writeValue(values.get(i), g);
+                codec.write(values.get(i), g);
             }
             g.writeEndArray();
-        }
-    }
-
-    /**
-     * Most values are texts, whose codec is told apart since a call that may go anywhere costs more than many texts.
-     */
-    private void writeValue(V value, JsonGenerator g) {
-        if (codec instanceof TextCodec<V> text) {
-            text.write(value, g);
-        } else {
-            codec.write(value, g);
         }
     }
 }
