@@ -2,6 +2,7 @@ package io.github.communique.benchmarks.measure;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.results.IterationResult;
@@ -60,7 +61,7 @@ final class Forks {
         if (costs.isEmpty()) {
             throw new IllegalStateException("there is no benchmark " + benchmark);
         }
-        return Quantile.lowerQuartile(costs);
+        return Collections.min(costs);
     }
 
     private static double value(IterationResult iteration, String counter) {

@@ -1,7 +1,9 @@
 package io.github.communique.benchmarks.measure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A row of the table: how fast a job is, as a multiple of another.
@@ -23,8 +25,7 @@ record Ratio(String path, String peer, String ours, String theirs, double goal, 
         return new Ratio(path, peer, ours, theirs, goal, Bound.TIME_AT_MOST);
     }
 
-    /** The ratio of one fork, of the costs of both jobs. */
-    double of(double ourCost, double theirCost) {
+    private double of(double ourCost, double theirCost) {
         return bound == Bound.AT_LEAST ? theirCost / ourCost : ourCost / theirCost;
     }
 
@@ -32,10 +33,12 @@ record Ratio(String path, String peer, String ours, String theirs, double goal, 
         return bound == Bound.AT_LEAST ? ratio >= goal : ratio <= goal;
     }
 
-    /** The row in Markdown. */
-    String row(List<Double> forks) {
-        List<Double> sorted = forks.stream().sorted().toList();
-        double median = Quantile.median(sorted);
+    /** The row in Markdown, of the costs of both jobs, turn by turn. */
+    String row(List<Double> ourCosts, List<Double> theirCosts) {
+        double ratio = of(Collections.min(ourCosts), Collections.min(theirCosts));
+        List<Double> turns = IntStream.range(0, ourCosts.size())
+                .mapToObj(turn -> of(ourCosts.get(turn), theirCosts.get(turn)))
+                .toList();
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s %.2f | %.2f | %.2f..%.2f | %s |",
@@ -43,10 +46,10 @@ record Ratio(String path, String peer, String ours, String theirs, double goal, 
                 peer,
                 bound.symbol,
                 goal,
-                median,
-                sorted.get(0),
-                sorted.get(sorted.size() - 1),
-                isMet(median) ? "met" : "**missed**");
+                ratio,
+                Collections.min(turns),
+                Collections.max(turns),
+                isMet(ratio) ? "met" : "**missed**");
     }
 
     /** Which side of a goal is good. */
