@@ -3,16 +3,13 @@ package io.github.communique.benchmarks.measure;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
-import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Measures fixed work by the CPU time that it takes, which other programs on the machine disturb less than the time on
- * the clock. What disturbs CPU time as well, such as a slower clock of the processor, is told by a loop that is always
- * the same, run before and after.
+ * the clock. What disturbs CPU time as well, such as a core that is shared, is told by a loop that is always the same,
+ * run before and after.
  */
 public final class CpuTime {
-    private static final int ROUNDS = 3_000_000;
-
     private CpuTime() {}
 
     /**
@@ -58,7 +55,7 @@ public final class CpuTime {
 
     private static long loop() {
         long start = threadNow();
-        Blackhole.consumeCPU(ROUNDS);
+        Calibration.run();
         return threadNow() - start;
     }
 

@@ -2,7 +2,6 @@ package io.github.communique.benchmarks.measure;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.results.IterationResult;
@@ -30,8 +29,7 @@ final class Forks {
      * Runs a benchmark.
      *
      * @param benchmark as {@code Class.method}
-     * @return its cost: CPU time, in units of the loop that calibrates. Of the iterations the lower quartile counts:
-     *     what else goes on in the machine only adds.
+     * @return its cost: CPU time, in units of the loop that calibrates
      */
     double run(String benchmark) throws RunnerException {
         Options options = new OptionsBuilder()
@@ -61,7 +59,7 @@ final class Forks {
         if (costs.isEmpty()) {
             throw new IllegalStateException("there is no benchmark " + benchmark);
         }
-        return Collections.min(costs);
+        return Median.of(costs);
     }
 
     private static double value(IterationResult iteration, String counter) {

@@ -5,7 +5,7 @@ package io.github.communique.benchmarks.measure;
  *
  * @param forks how many JVMs for each job, in turn with those of its peers
  * @param warmups how many iterations in each are not counted
- * @param iterations how many are; the best counts
+ * @param iterations how many are; their median counts
  * @param heap the heap of each, as Java's options write it
  */
 record Plan(int forks, int warmups, int iterations, String heap) {
@@ -13,7 +13,7 @@ record Plan(int forks, int warmups, int iterations, String heap) {
         return switch (size) {
             case "tiny" -> new Plan(1, 1, 1, "1g");
             case "short" -> new Plan(2, 10, 12, "2g");
-            default -> new Plan(3, 10, 9, "4g");
+            default -> new Plan(3, 10, 12, "4g");
         };
     }
 }

@@ -1,9 +1,7 @@
 package io.github.communique.benchmarks.measure;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * A row of the table: how fast a job is, as a multiple of another.
@@ -25,7 +23,8 @@ record Ratio(String path, String peer, String ours, String theirs, double goal, 
         return new Ratio(path, peer, ours, theirs, goal, Bound.TIME_AT_MOST);
     }
 
-    private double of(double ourCost, double theirCost) {
+    /** The ratio of one fork, of the costs of both jobs. */
+    double of(double ourCost, double theirCost) {
         return bound == Bound.AT_LEAST ? theirCost / ourCost : ourCost / theirCost;
     }
 
@@ -33,12 +32,10 @@ record Ratio(String path, String peer, String ours, String theirs, double goal, 
         return bound == Bound.AT_LEAST ? ratio >= goal : ratio <= goal;
     }
 
-    /** The row in Markdown, of the costs of both jobs, turn by turn. */
-    String row(List<Double> ourCosts, List<Double> theirCosts) {
-        double ratio = of(Collections.min(ourCosts), Collections.min(theirCosts));
-        List<Double> turns = IntStream.range(0, ourCosts.size())
-                .mapToObj(turn -> of(ourCosts.get(turn), theirCosts.get(turn)))
-                .toList();
+    /** The row in Markdown. */
+    String row(List<Double> forks) {
+        List<Double> sorted = forks.stream().sorted().toList();
+        double median = Median.of(sorted);
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s %.2f | %.2f | %.2f..%.2f | %s |",
@@ -46,10 +43,10 @@ record Ratio(String path, String peer, String ours, String theirs, double goal, 
                 peer,
                 bound.symbol,
                 goal,
-                ratio,
-                Collections.min(turns),
-                Collections.max(turns),
-                isMet(ratio) ? "met" : "**missed**");
+                median,
+                sorted.get(0),
+                sorted.get(sorted.size() - 1),
+                isMet(median) ? "met" : "**missed**");
     }
 
     /** Which side of a goal is good. */

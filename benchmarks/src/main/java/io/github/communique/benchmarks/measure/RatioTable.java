@@ -12,8 +12,8 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Runs the benchmarks, each in JVMs of its own that take turns with those of its peers, and prints the table of ratios.
- * A ratio is of the best iterations of both jobs, since what else goes on in a machine only adds to their cost; the
- * range is that of the ratios within each turn.
+ * A ratio is made within one turn, of jobs that ran one after the other; the table has the median of the turns and
+ * their range.
  *
  * <p>Arguments: the size ({@code short} or {@code full}), the folder to work in, and, if only some rows are wanted, a
  * part of the name of their benchmark.
@@ -34,29 +34,26 @@ public final class RatioTable {
                 .filter(ratio -> ratio.ours().contains(wanted))
                 .toList();
         Plan plan = Plan.of(size);
-        Map<String, List<Double>> costs = measure(ratios, new Forks(size, Path.of(arguments[1]), plan), plan.forks());
+        Map<Ratio, List<Double>> measured = measure(ratios, new Forks(size, Path.of(arguments[1]), plan), plan.forks());
         System.out.println("| path | measured against | goal | ratio | range of " + plan.forks() + " | |");
         System.out.println("| --- | --- | --- | ---: | --- | --- |");
-        for (Ratio ratio : ratios) {
-            System.out.println(ratio.row(of(ratio.ours(), costs), of(ratio.theirs(), costs)));
-        }
+        measured.forEach((ratio, turns) -> System.out.println(ratio.row(turns)));
     }
 
-    /** The costs of each benchmark, turn by turn. */
-    private static Map<String, List<Double>> measure(List<Ratio> ratios, Forks forks, int turns)
-            throws RunnerException {
-        Map<String, List<Double>> costs = new LinkedHashMap<>();
+    private static Map<Ratio, List<Double>> measure(List<Ratio> ratios, Forks forks, int turns) throws RunnerException {
+        Map<Ratio, List<Double>> measured = new LinkedHashMap<>();
         for (int turn = 1; turn <= turns; turn++) {
+            Map<String, Double> costs = new LinkedHashMap<>();
             for (String benchmark : benchmarks(ratios)) {
                 System.err.println(turn + "/" + turns + " " + benchmark);
-                costs.computeIfAbsent(benchmark, b -> new ArrayList<>()).add(forks.run(benchmark));
+                costs.put(benchmark, forks.run(benchmark));
+            }
+            for (Ratio ratio : ratios) {
+                measured.computeIfAbsent(ratio, r -> new ArrayList<>())
+                        .add(ratio.of(costs.getOrDefault(ratio.ours(), 0.0), costs.getOrDefault(ratio.theirs(), 0.0)));
             }
         }
-        return costs;
-    }
-
-    private static List<Double> of(String benchmark, Map<String, List<Double>> costs) {
-        return costs.getOrDefault(benchmark, List.of());
+        return measured;
     }
 
     private static Set<String> benchmarks(List<Ratio> ratios) {
