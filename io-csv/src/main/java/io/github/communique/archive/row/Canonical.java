@@ -19,7 +19,7 @@ public final class Canonical<T> {
 
     private final byte[] @Nullable [] keys;
     private final @Nullable T[] values;
-    private final int mask;
+    private final int shift;
     private final int maxKey;
     private final Maker<T> maker;
 
@@ -46,7 +46,7 @@ public final class Canonical<T> {
         this.codes = new long[places];
         this.keys = new byte[places][];
         this.values = (T[]) new Object[places];
-        this.mask = places - 1;
+        this.shift = Long.SIZE - Integer.numberOfTrailingZeros(places);
         this.maxKey = maxKey;
         this.maker = maker;
     }
@@ -75,7 +75,7 @@ public final class Canonical<T> {
 
     private int place(long code, TsvRow row, int from, int to) {
         byte[] bytes = row.bytes();
-        int place = (int) ((code * FACTOR) >>> 32) & mask;
+        int place = (int) ((code * FACTOR) >>> shift);
         if (isAt(place, code, bytes, from, to)) {
             return place;
         } else if (isAt(place ^ 1, code, bytes, from, to)) {

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -36,11 +38,31 @@ class CanonicalPropertyTest {
         assertThat(values.get(row, 3)).isSameAs(values.get(row, 1));
     }
 
+    @Test
+    void numberedTextsDoNotTakeEachOthersPlaces() throws IOException {
+        int count = 100;
+        Canonical<Object> values = new Canonical<>(1 << 10, 40, text -> new Object());
+        for (String prefix : List.of("", "A10", "20210", "a source with a number ")) {
+            TsvRow row = row(IntStream.range(100, 100 + count)
+                    .mapToObj(number -> prefix + number)
+                    .collect(Collectors.joining("\t")));
+            List<Object> first = all(values, row, count);
+            List<Object> second = all(values, row, count);
+            assertThat(second.stream().filter(first::contains)).as(prefix).hasSizeGreaterThan(count - 10);
+        }
+    }
+
+    private static List<Object> all(Canonical<Object> values, TsvRow row, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(column -> values.get(row, column))
+                .toList();
+    }
+
     private static TsvRow row(String text) throws IOException {
         LineBlock block = new LineBlock();
         byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
-        new LineBlocks(new ByteArrayInputStream(bytes), 1 << 10, 1 << 10).next(block);
-        BlockRows rows = new BlockRows(1 << 10, StandardCharsets.UTF_8);
+        new LineBlocks(new ByteArrayInputStream(bytes), 1 << 12, 1 << 12).next(block);
+        BlockRows rows = new BlockRows(1 << 12, StandardCharsets.UTF_8);
         rows.enter(block);
         assertThat(rows.next()).isTrue();
         return rows.row();

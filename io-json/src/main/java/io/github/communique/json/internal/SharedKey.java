@@ -25,8 +25,7 @@ final class SharedKey {
     /** Adds eight bytes. */
     void add(long word) {
         words[count++] = word;
-        hash = (hash ^ word) * MIXER;
-        hash ^= hash >>> 32;
+        hash = (hash ^ (hash >>> 32) ^ word) * MIXER;
     }
 
     /** Adds the rest. */
@@ -35,9 +34,12 @@ final class SharedKey {
         length = bytes + 1;
     }
 
-    /** A number that is the same for equal keys. */
-    int hash() {
-        return (int) hash + length;
+    /**
+     * The place of the key among so many, a power of two: the highest bits, since those are the ones that the last
+     * bytes of a word tell on, and numbered ids differ in these alone.
+     */
+    int place(int places) {
+        return (int) (hash >>> (Long.SIZE - Integer.numberOfTrailingZeros(places)));
     }
 
     /** Whether a table has this key at an index. */

@@ -42,7 +42,6 @@ final class SharedValues {
         private SharedString lessRecent = new SharedString();
         private long[] keys = new long[FIRST_SIZE * SharedKey.ROOM];
         private @Nullable Object[] values = new Object[FIRST_SIZE];
-        private int mask = FIRST_SIZE - 1;
         private int puts;
 
         /** Finds one of the last two strings at an index. */
@@ -66,7 +65,7 @@ final class SharedValues {
 
         @Nullable
         Object find(SharedKey key) {
-            int index = key.hash() & mask;
+            int index = key.place(values.length);
             return key.isAt(keys, index * SharedKey.ROOM) ? values[index] : null;
         }
 
@@ -74,7 +73,7 @@ final class SharedValues {
             if (++puts > values.length && values.length < LAST_SIZE) {
                 grow();
             }
-            int index = key.hash() & mask;
+            int index = key.place(values.length);
             key.copyTo(keys, index * SharedKey.ROOM);
             values[index] = value;
         }
@@ -83,7 +82,6 @@ final class SharedValues {
             puts = 0;
             values = new Object[2 * values.length];
             keys = new long[2 * keys.length];
-            mask = values.length - 1;
         }
     }
 }
