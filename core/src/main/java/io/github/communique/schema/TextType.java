@@ -85,6 +85,16 @@ public record TextType<V>(
     }
 
     /**
+     * Returns whether every text has only ASCII from {@code !} to {@code ~}, and of it no quotation marks, commas and
+     * backslashes, so that no writer needs to look for what it would have to escape: ids, digests, times, terms.
+     *
+     * @return whether it does
+     */
+    public boolean isPlain() {
+        return javaType != String.class && !pattern.equals(Patterns.TEXT);
+    }
+
+    /**
      * Returns what a term means.
      *
      * @param term one of {@link #allowed()}

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * expression could tell from the rest, or none that anybody would read.
  */
 final class Agreement {
+    static final Pattern PLAIN = Pattern.compile("[!-~&&[^\",\\\\]]+");
+
     private static final Map<String, Pattern> COMPILED = new HashMap<>();
 
     private Agreement() {}
@@ -45,7 +47,11 @@ final class Agreement {
 
     private static <V> void parse(TextType<V> type, String text) {
         V value = type.parse().apply(text);
-        assertThat(type.parse().apply(type.format().apply(value))).isEqualTo(value);
+        String written = type.format().apply(value);
+        assertThat(type.parse().apply(written)).isEqualTo(value);
+        if (type.isPlain()) {
+            assertThat(written).matches(PLAIN);
+        }
     }
 
     private static boolean isWider(TextType<?> type, String text) {

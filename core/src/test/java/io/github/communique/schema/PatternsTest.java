@@ -54,6 +54,14 @@ class PatternsTest {
                 .doesNotEndWith("$");
     }
 
+    @ParameterizedTest
+    @MethodSource("io.github.communique.schema.SchemaTypes#texts")
+    void noTermNeedsToBeEscaped(TextType<?> type) {
+        assertThat(type.allowed())
+                .allSatisfy(term -> assertThat(term).matches(Agreement.PLAIN))
+                .matches(terms -> terms.isEmpty() || type.isPlain());
+    }
+
     private static Stream<String> days() {
         return YEARS.stream()
                 .flatMap(year -> twoDigits().flatMap(month -> twoDigits().map(day -> year + "-" + month + "-" + day)));

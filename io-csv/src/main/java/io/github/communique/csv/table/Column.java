@@ -1,12 +1,10 @@
 package io.github.communique.csv.table;
 
-import io.github.communique.model.RecordId;
 import io.github.communique.schema.Cardinality;
 import io.github.communique.schema.Property;
 import io.github.communique.schema.TextType;
 import io.github.communique.schema.ValueType;
 import io.github.communique.schema.WholeNumberType;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +27,6 @@ public record Column(
         boolean isRequired,
         String path,
         String description) {
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:/ -]*");
 
     /** What a column is there for. */
     public enum Role {
@@ -80,16 +76,14 @@ public record Column(
         return role == Role.POSITION || (role == Role.PARENT && valueType == null);
     }
 
-    /** {@return whether its cells are always plain ASCII: ids, terms, whole numbers} */
+    /**
+     * {@return whether its cells are always plain, with spaces where they are lists: ids, times, terms, whole numbers}
+     */
     boolean isPlain() {
         if (valueType == null) {
             return isPosition() || role == Role.TYPE;
         }
-        return RecordId.class.isAssignableFrom(valueType.javaType())
-                || valueType instanceof WholeNumberType
-                || (valueType instanceof TextType<?> text
-                        && !text.allowed().isEmpty()
-                        && text.allowed().stream().allMatch(PLAIN.asMatchPredicate()));
+        return valueType instanceof WholeNumberType || (valueType instanceof TextType<?> text && text.isPlain());
     }
 
     /** The same column, in whose rows the value may be missing. */

@@ -20,6 +20,8 @@ final class TextCodec<V> implements ValueCodec<V> {
     /** Whether a text may hold anything; ids, times and terms hold only what their form allows. */
     private final boolean isFree;
 
+    private final boolean isPlain;
+
     /** Whether values are likely to come again; phrases and digests are not. */
     private final boolean isShared;
 
@@ -42,6 +44,7 @@ final class TextCodec<V> implements ValueCodec<V> {
                 ? new PreparedString[0]
                 : Stream.of(constants).map(format).map(PreparedString::new).toArray(PreparedString[]::new);
         this.isShared = !type.pattern().equals(TextType.TEXT.pattern()) && type.javaType() != Sha256.class;
+        this.isPlain = type.isPlain();
         this.name = type.name();
         this.parse = type.parse();
         this.isFree = type.javaType() == String.class;
@@ -89,7 +92,7 @@ final class TextCodec<V> implements ValueCodec<V> {
     public void write(V value, JsonGenerator g) {
         if (terms.length > 0) {
             g.writeString(terms[index(value)]);
-        } else {
+        } else if (!(isPlain && g instanceof Utf8Generator bytes && bytes.tryWritePlain(format.apply(value)))) {
             Tokens.write(format.apply(value), g);
         }
     }

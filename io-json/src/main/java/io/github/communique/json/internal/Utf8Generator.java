@@ -18,6 +18,7 @@ import tools.jackson.core.json.UTF8JsonGenerator;
  */
 final class Utf8Generator extends UTF8JsonGenerator {
     private static final int BUFFER_SIZE = 1 << 15;
+    private static final int LONGEST_PLAIN = 1 << 8;
 
     Utf8Generator(
             ObjectWriteContext writing,
@@ -66,6 +67,31 @@ final class Utf8Generator extends UTF8JsonGenerator {
         }
         begin();
         bytes[quote] = '"';
+        bytes[end] = '"';
+        _outputTail = end + 1;
+        return true;
+    }
+
+    /**
+     * Writes a plain text, see {@link io.github.communique.schema.TextType#isPlain()}, unless it is long.
+     *
+     * @param text the text
+     * @return whether it was written; if not, nothing was
+     */
+    @SuppressWarnings("deprecation")
+    boolean tryWritePlain(String text) {
+        int count = text.length();
+        if (_prettyPrinter != null || count > LONGEST_PLAIN) {
+            return false;
+        }
+        makeRoom(LONGEST_PLAIN + 3);
+        begin();
+        byte[] bytes = _outputBuffer;
+        int quote = _outputTail;
+        int end = quote + 1 + count;
+        bytes[quote] = '"';
+        // Copies the low byte of each unit, which is all there is to ASCII, without looking at any.
+        text.getBytes(0, count, bytes, quote + 1);
         bytes[end] = '"';
         _outputTail = end + 1;
         return true;
