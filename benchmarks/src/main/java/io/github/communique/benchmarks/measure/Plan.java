@@ -13,7 +13,7 @@ record Plan(int forks, int warmups, int iterations, String heap) {
         return switch (size) {
             case "tiny" -> new Plan(1, 1, 1, "1g");
             case "short" -> new Plan(2, 10, 12, "2g");
-            default -> new Plan(3, 10, 12, "4g");
+            default -> new Plan(3, 5, 7, "4g");
         };
     }
 }
