@@ -2,7 +2,7 @@ package io.github.communique.csv.table;
 
 import io.github.communique.schema.Cardinality;
 import io.github.communique.schema.Property;
-import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Field<T, B, V> {
     private final Property<T, B, V> property;
+    private final int[] slots;
 
-    Field(Property<T, B, V> property) {
+    Field(Property<T, B, V> property, int... slots) {
         this.property = property;
+        this.slots = slots.clone();
     }
 
     final Property<T, B, V> property() {
@@ -28,18 +30,27 @@ abstract class Field<T, B, V> {
     }
 
     /** The slot of the first of its cells. */
-    abstract int slot();
+    final int slot() {
+        return slots[0];
+    }
 
-    /** Adds the slots of all its cells. */
-    void addSlots(BitSet slots) {
-        slots.set(slot());
+    /** The slots of all its cells. */
+    final IntStream slots() {
+        return IntStream.of(slots);
     }
 
     /** Puts the text of the value into its cells; leaves them as they are if there is none. */
     abstract void write(T object, @Nullable String[] cells);
 
     /** Whether any of its cells has text. */
-    abstract boolean isPresent(Cells cells);
+    final boolean isPresent(Cells cells) {
+        for (int slot : slots) {
+            if (!cells.isEmpty(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Reads its cells, of which some have text, into the builder; says whether it did. */
     abstract boolean read(Cells cells, B builder, Reading reading);

@@ -12,14 +12,9 @@ final class IdListField<T, B, V> extends Field<T, B, V> {
     private final int slot;
 
     IdListField(Property<T, B, V> property, CellType<V> type, int slot) {
-        super(property);
+        super(property, slot);
         this.type = type;
         this.slot = slot;
-    }
-
-    @Override
-    int slot() {
-        return slot;
     }
 
     @Override
@@ -38,11 +33,6 @@ final class IdListField<T, B, V> extends Field<T, B, V> {
             text.append(SEPARATOR).append(type.format().apply(values.get(i)));
         }
         return text.toString();
-    }
-
-    @Override
-    boolean isPresent(Cells cells) {
-        return !cells.isEmpty(slot);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.communique.csv.table;
 
 import io.github.communique.schema.Property;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** A property whose one value is an object, which stands in cells of its own; it is there if any of them has text. */
@@ -9,18 +8,8 @@ final class ObjectField<T, B, V> extends Field<T, B, V> {
     private final Shape<V, ?> shape;
 
     ObjectField(Property<T, B, V> property, Shape<V, ?> shape) {
-        super(property);
+        super(property, shape.slots().toArray());
         this.shape = shape;
-    }
-
-    @Override
-    int slot() {
-        return shape.firstSlot();
-    }
-
-    @Override
-    void addSlots(BitSet slots) {
-        shape.addSlots(slots);
     }
 
     @Override
@@ -29,11 +18,6 @@ final class ObjectField<T, B, V> extends Field<T, B, V> {
         if (value != null) {
             shape.write(value, cells);
         }
-    }
-
-    @Override
-    boolean isPresent(Cells cells) {
-        return shape.isPresent(cells);
     }
 
     @Override

@@ -8,9 +8,9 @@ import io.github.communique.csv.cell.Row;
 import io.github.communique.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a read of a package carries along: the rows of all tables, values seen before, and where problems go. */
@@ -125,15 +125,16 @@ final class Reading {
     }
 
     /** Reports that none of several cells has a value. */
-    void missing(Cells cells, BitSet slots) {
+    void missing(Cells cells, int[] slots) {
         Table table = cells.table();
-        int first = slots.nextSetBit(0);
-        if (slots.cardinality() == 1 || table.column(first).isRequired()) {
+        int first = slots[0];
+        if (slots.length == 1 || table.column(first).isRequired()) {
             missing(cells, first);
             return;
         }
-        String names =
-                slots.stream().mapToObj(slot -> "'" + table.column(slot) + "'").collect(Collectors.joining(", "));
+        String names = IntStream.of(slots)
+                .mapToObj(slot -> "'" + table.column(slot) + "'")
+                .collect(Collectors.joining(", "));
         report(
                 ReadingCode.MISSING_PROPERTY,
                 cells,

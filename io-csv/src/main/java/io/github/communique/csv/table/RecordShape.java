@@ -20,7 +20,7 @@ final class RecordShape<T, B> {
         this.table = table;
         this.fields = fields;
         this.shape = new Shape<>(type, fields, List.of());
-        shape.addSlots(slots);
+        shape.slots().forEach(slots::set);
     }
 
     /** Adds the rows of other tables, when the table has its key. */

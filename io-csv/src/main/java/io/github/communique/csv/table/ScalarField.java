@@ -9,14 +9,9 @@ final class ScalarField<T, B, V> extends Field<T, B, V> {
     private final int slot;
 
     ScalarField(Property<T, B, V> property, CellType<V> type, int slot) {
-        super(property);
+        super(property, slot);
         this.type = type;
         this.slot = slot;
-    }
-
-    @Override
-    int slot() {
-        return slot;
     }
 
     @Override
@@ -25,11 +20,6 @@ final class ScalarField<T, B, V> extends Field<T, B, V> {
         if (value != null) {
             cells[slot] = type.format().apply(value);
         }
-    }
-
-    @Override
-    boolean isPresent(Cells cells) {
-        return !cells.isEmpty(slot);
     }
 
     @Override

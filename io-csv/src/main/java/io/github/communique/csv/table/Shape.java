@@ -2,8 +2,9 @@ package io.github.communique.csv.table;
 
 import io.github.communique.schema.ObjectType;
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +29,9 @@ final class Shape<T, B> {
         return type.name();
     }
 
-    int firstSlot() {
-        return fields[0].slot();
-    }
-
-    void addSlots(BitSet slots) {
-        for (Field<T, B, ?> field : fields) {
-            field.addSlots(slots);
-        }
+    /** The slots of all fields, in their order. */
+    IntStream slots() {
+        return Stream.of(fields).flatMapToInt(Field::slots);
     }
 
     /** Puts the texts of the fields into their cells. */
@@ -50,16 +46,6 @@ final class Shape<T, B> {
         for (Part<T, B, ?> part : parts) {
             part.write(object, sink);
         }
-    }
-
-    /** Whether any field has text. */
-    boolean isPresent(Cells cells) {
-        for (Field<T, B, ?> field : fields) {
-            if (field.isPresent(cells)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Reads a row and the rows that belong to it; null if a problem was reported that leaves no object. */
@@ -94,9 +80,7 @@ final class Shape<T, B> {
         } else if (!field.isRequired()) {
             return true;
         }
-        BitSet slots = new BitSet();
-        field.addSlots(slots);
-        reading.missing(cells, slots);
+        reading.missing(cells, field.slots().toArray());
         return false;
     }
 
