@@ -12,8 +12,8 @@ record Plan(int forks, int warmups, int iterations, String heap) {
     static Plan of(String size) {
         return switch (size) {
             case "tiny" -> new Plan(1, 1, 1, "1g");
-            case "short" -> new Plan(2, 10, 12, "2g");
-            default -> new Plan(3, 5, 7, "4g");
+            case "short" -> new Plan(2, 8, 9, "2g");
+            default -> new Plan(2, 5, 7, "4g");
         };
     }
 }
