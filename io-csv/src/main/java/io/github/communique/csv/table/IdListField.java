@@ -9,21 +9,19 @@ final class IdListField<T, B, V> extends Field<T, B, V> {
     private static final char SEPARATOR = ' ';
 
     private final CellType<V> type;
-    private final int slot;
 
     IdListField(Property<T, B, V> property, CellType<V> type, int slot) {
         super(property, slot);
         this.type = type;
-        this.slot = slot;
     }
 
     @Override
     void write(T object, @Nullable String[] cells) {
         List<V> values = property().values(object);
         if (values.size() == 1) {
-            cells[slot] = type.format().apply(values.get(0));
+            cells[slot()] = type.format().apply(values.get(0));
         } else if (!values.isEmpty()) {
-            cells[slot] = joined(values);
+            cells[slot()] = joined(values);
         }
     }
 
@@ -37,7 +35,7 @@ final class IdListField<T, B, V> extends Field<T, B, V> {
 
     @Override
     boolean read(Cells cells, B builder, Reading reading) {
-        List<V> values = reading.values(cells, slot, SEPARATOR, type);
+        List<V> values = reading.values(cells, slot(), SEPARATOR, type);
         boolean all = true;
         for (V value : values) {
             all &= set(value, cells, builder, reading);

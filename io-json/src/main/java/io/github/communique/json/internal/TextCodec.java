@@ -17,9 +17,7 @@ final class TextCodec<V> implements ValueCodec<V> {
     private final Function<V, String> format;
     private final ReadingCode problem;
 
-    /** Whether a text may hold anything; ids, times and terms hold only what their form allows. */
-    private final boolean isFree;
-
+    /** Whether texts hold only what their form allows, as ids, times and terms do; others may hold anything. */
     private final boolean isPlain;
 
     /** Whether values are likely to come again; phrases and digests are not. */
@@ -47,7 +45,6 @@ final class TextCodec<V> implements ValueCodec<V> {
         this.isPlain = type.isPlain();
         this.name = type.name();
         this.parse = type.parse();
-        this.isFree = type.javaType() == String.class;
         this.problem = type.allowed().isEmpty() ? ReadingCode.INVALID_VALUE : ReadingCode.UNKNOWN_TERM;
     }
 
@@ -77,7 +74,7 @@ final class TextCodec<V> implements ValueCodec<V> {
             context.report(ReadingCode.INVALID_VALUE, p, name + " must not be blank; leave out what is not known");
             return null;
         }
-        if (isFree && !Tokens.isWellFormed(text, p, context)) {
+        if (!isPlain && !Tokens.isWellFormed(text, p, context)) {
             return null;
         }
         try {
@@ -92,8 +89,11 @@ final class TextCodec<V> implements ValueCodec<V> {
     public void write(V value, JsonGenerator g) {
         if (terms.length > 0) {
             g.writeString(terms[index(value)]);
-        } else if (!(isPlain && g instanceof Utf8Generator bytes && bytes.tryWritePlain(format.apply(value)))) {
-            Tokens.write(format.apply(value), g);
+            return;
+        }
+        String text = format.apply(value);
+        if (!(isPlain && g instanceof Utf8Generator bytes && bytes.tryWritePlain(text))) {
+            Tokens.write(text, g);
         }
     }
 

@@ -84,7 +84,7 @@ final class Utf8Generator extends UTF8JsonGenerator {
         if (_prettyPrinter != null || count > LONGEST_PLAIN) {
             return false;
         }
-        makeRoom(LONGEST_PLAIN + 3);
+        makeRoom(count + 3);
         begin();
         byte[] bytes = _outputBuffer;
         int quote = _outputTail;

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -47,6 +48,21 @@ class Utf8GeneratorPropertyTest {
         assertThat(ours).isEqualTo(bytes(PLAIN, g -> writeNames(names, false, g)));
     }
 
+    @Property(tries = 300)
+    void everyPlainTextIsWrittenAsJacksonWritesItAcrossTheEndOfTheBufferToo(
+            @ForAll("plainLengths") List<Integer> lengths) {
+        String times = "2021-01-26T10:00:00Z/".repeat(15);
+        List<String> texts =
+                lengths.stream().map(length -> times.substring(0, length)).toList();
+        byte[] ours = bytes(
+                new Utf8GeneratorFactory(),
+                g -> writePlainTexts(texts, g, text -> {
+                    assertThat(((Utf8Generator) g).tryWritePlain(text)).isEqualTo(text.length() <= 256);
+                    return text.length() <= 256;
+                }));
+        assertThat(ours).isEqualTo(bytes(PLAIN, g -> writePlainTexts(texts, g, text -> false)));
+    }
+
     @Property
     void noTextWithHalfOfASurrogatePairIsWrittenEvenInPart(
             @ForAll("pieces") String before, @ForAll @CharRange(from = '\uD800', to = '\uDFFF') char half) {
@@ -75,6 +91,26 @@ class Utf8GeneratorPropertyTest {
             g.writeString(text).writeStartObject().writeName(text).writeString(text);
             g.writeName("b").writeNull().writeName("c").writeString(text).writeEndObject();
             g.writeString(text).writeEndArray();
+        }
+    }
+
+    /** Plain texts in all places, written by Jackson unless something else has written them. */
+    private static void writePlainTexts(List<String> texts, JsonGenerator g, Predicate<String> isWritten) {
+        Consumer<String> write = text -> {
+            if (!isWritten.test(text)) {
+                g.writeString(text);
+            }
+        };
+        for (String text : texts) {
+            write.accept(text);
+            g.writeStartArray();
+            write.accept(text);
+            write.accept(text);
+            g.writeStartObject().writeName("a");
+            write.accept(text);
+            g.writeName("b");
+            write.accept(text);
+            g.writeEndObject().writeEndArray();
         }
     }
 
@@ -127,6 +163,12 @@ class Utf8GeneratorPropertyTest {
                 "\u0080",
                 "\u2028",
                 " ");
+    }
+
+    /** Around the longest that are copied. */
+    @Provide
+    Arbitrary<List<Integer>> plainLengths() {
+        return Arbitraries.of(0, 1, 22, 255, 256, 257, 300).list().ofMaxSize(60);
     }
 
     @Provide
