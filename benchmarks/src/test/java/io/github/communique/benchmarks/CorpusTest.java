@@ -1,6 +1,9 @@
 package io.github.communique.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.communique.benchmarks.corpus.Corpus;
 import io.github.communique.benchmarks.corpus.Size;
@@ -14,6 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorpusTest {
+    /** A file of GDELT 2.0, of 21 January 2019, 22:00. */
+    private static final Path REAL_ROWS = Path.of("../../shared/data/gdelt/20190121220000.export.CSV");
+
+    private static final RowFigures REAL = new RowFigures(1_629, 404.5, 18.7, 4.9, 22.1, 37.6, 23.0);
+
     @TempDir
     static Path folder;
 
@@ -51,6 +59,25 @@ class CorpusTest {
                 .isBetween(10L, 30L);
         assertThat(rows.stream().filter(cells -> cells[28].equals("04")).count())
                 .isBetween(88L, 128L);
+    }
+
+    @Test
+    void hasRowsOfGdeltLikeRealOnes() throws IOException {
+        Size size = new Size("like-real", 1, REAL.rows(), 1);
+        RowFigures made = RowFigures.of(
+                Files.readString(Corpus.in(folder.resolve("rows"), size).gdelt()));
+        assertThat(made.bytesOfOne()).isCloseTo(REAL.bytesOfOne(), withinPercentage(5));
+        assertThat(made.emptyCellsOfOne()).isCloseTo(REAL.emptyCellsOfOne(), withinPercentage(5));
+        assertThat(made.percentNotAscii()).isCloseTo(REAL.percentNotAscii(), within(2.0));
+        assertThat(made.articlesIn100()).isCloseTo(REAL.articlesIn100(), within(4.0));
+        assertThat(made.percentOfSameArticle()).isCloseTo(REAL.percentOfSameArticle(), within(3.0));
+        assertThat(made.placesIn100()).isCloseTo(REAL.placesIn100(), within(4.0));
+    }
+
+    @Test
+    void knowsTheFiguresOfTheRealRows() throws IOException {
+        assumeTrue(Files.exists(REAL_ROWS), "the real rows are not here");
+        assertThat(RowFigures.of(Files.readString(REAL_ROWS))).isEqualTo(REAL);
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class Corpus {
     /**
      * Makes rows in the form of GDELT 2.0, of 61 columns.
      *
-     * @return the file, of about 434 bytes a row
+     * @return the file, of about 410 bytes a row
      * @throws IOException if it cannot be written
      */
     public Path gdelt() throws IOException {

@@ -29,7 +29,7 @@ COPY (
       WHEN '044' THEN 'third-country' WHEN '046' THEN 'negotiation' END AS format,
     CASE WHEN column26 = '042' AND column15 <> '' THEN 'cameo:' || lower(column15)
       WHEN column26 = '043' AND column05 <> '' THEN 'cameo:' || lower(column05) END AS host,
-    CASE WHEN column26 <> '041' THEN column52 END AS place
+    CASE WHEN column26 <> '041' THEN nullif(column52, '') END AS place
   FROM (
     SELECT row_number() OVER () AS line, *
     FROM read_csv('{in}', delim = '\t', header = false, quote = '', escape = '', all_varchar = true,
