@@ -7,9 +7,9 @@ package io.github.communique.file;
  */
 public final class LineBlock {
     /**
-     * How many bytes after the end can be read at least, so that a look at eight bytes at once is never out of range.
+     * How many bytes after the end can be read at least, so that a look at sixteen bytes at once is never out of range.
      */
-    public static final int PADDING = 8;
+    public static final int PADDING = 16;
 
     byte[] buffer = new byte[0];
     int length;

@@ -89,8 +89,8 @@ public final class BlockRows {
     }
 
     /**
-     * Looks for the end of the row that begins at the position. Nearly all words have nothing but visible ASCII and
-     * tabs; what else there is gets told apart only in the others.
+     * Looks for the end of the row that begins at the position, two words at a time. Nearly all have nothing but
+     * visible ASCII and tabs; what else there is gets told apart only in the others.
      */
     private boolean scan() {
         byte[] bytes = buffer;
@@ -98,12 +98,20 @@ public final class BlockRows {
         int others = position;
         firstHigh = -1;
         hasNul = false;
-        for (int i = position; i < last; i += Swar.WORD) {
+        for (int i = position; i < last; i += 2 * Swar.WORD) {
             long word = Swar.load(bytes, i);
-            if (Swar.isUnusual(word) && isLast(word, i)) {
+            long next = Swar.load(bytes, i + Swar.WORD);
+            if (!Swar.isUnusual(word, next)) {
+                others += Swar.countNoTabs(word, next);
+            } else if (isLast(word, i)) {
                 return end(word, i, i - others);
+            } else {
+                others += Long.bitCount(Swar.noTabs(word));
+                if (isLast(next, i + Swar.WORD)) {
+                    return end(next, i + Swar.WORD, i + Swar.WORD - others);
+                }
+                others += Long.bitCount(Swar.noTabs(next));
             }
-            others += Long.bitCount(Swar.noTabs(word));
         }
         return false;
     }

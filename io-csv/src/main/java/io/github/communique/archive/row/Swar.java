@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks at eight bytes at a time, as one number whose lowest byte comes first. */
+/** Looks at eight bytes at a time, as one number whose lowest byte comes first, or at two such numbers. */
 final class Swar {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
@@ -52,13 +52,23 @@ final class Swar {
     }
 
     /**
-     * Whether a byte is neither ASCII from 16 on nor a tab: newlines, carriage returns and NUL are among them. With the
-     * bits of a tab turned round a tab is 0 and such a control is from 1 to 15; no sum runs into the next byte.
+     * Whether a byte of two words is neither ASCII from 16 on nor a tab: newlines, carriage returns and NUL are among
+     * them. With the bits of a tab turned round a tab is 0 and such a control is from 1 to 15; a sum runs into the next
+     * byte only where one is not ASCII, which is unusual already.
      */
-    static boolean isUnusual(long word) {
-        long other = word ^ TABS;
-        long low = other & LOW_BITS;
-        return ((((low + LOW_BITS) & ~(low + FROM_16)) | word) & HIGH_BITS) != 0;
+    static boolean isUnusual(long word, long next) {
+        return ((controls(word ^ TABS) | word | controls(next ^ TABS) | next) & HIGH_BITS) != 0;
+    }
+
+    private static long controls(long other) {
+        return (other + LOW_BITS) & ~(other + FROM_16);
+    }
+
+    /** How many bytes of two words in ASCII are no tabs. */
+    static int countNoTabs(long word, long next) {
+        long first = ((word ^ TABS) + LOW_BITS) & HIGH_BITS;
+        long second = ((next ^ TABS) + LOW_BITS) & HIGH_BITS;
+        return Long.bitCount(first | (second >>> 1));
     }
 
     /** Marks the bytes that are neither visible ASCII nor DEL. */
