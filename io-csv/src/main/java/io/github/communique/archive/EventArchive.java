@@ -139,10 +139,11 @@ public final class EventArchive {
     }
 
     /**
-     * Sets how many threads decode rows, beside the one that reads the files and takes the events; 1 at first, and then
-     * that one does all of it. The events and the report are the same whatever the number.
+     * Sets how many threads read; 1 at first, and then the one that asks for events does all of it. Of several, that
+     * one reads the files and makes the events, the others decode rows, and it does so too where it would have to wait
+     * for them. The events and the report are the same whatever the number.
      *
-     * @param count how many, from 1
+     * @param count how many, that of the caller among them, from 1
      * @return the archive so read
      * @throws IllegalArgumentException if the number is less than 1
      */

@@ -9,8 +9,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -49,6 +51,19 @@ class ThreadsPropertyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EventArchive.auto().withThreads(0))
                 .withMessage("there must be 1 thread or more, not 0");
+    }
+
+    @Example
+    void ofSeveralThreadsThatOfTheCallerIsOne() throws IOException {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        Set<Thread> begun = new HashSet<>();
+        try (ArchiveReader reader =
+                EventArchive.auto().withThreads(3).read(List.of(Made.input("a.CSV", gdelt(new Random(1)))))) {
+            reader.forEachRemaining(
+                    record -> begun.addAll(Thread.getAllStackTraces().keySet()));
+        }
+        begun.removeAll(before);
+        assertThat(begun).extracting(Thread::getName).containsExactly("communique-archive", "communique-archive");
     }
 
     @Example

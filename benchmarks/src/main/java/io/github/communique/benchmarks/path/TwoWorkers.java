@@ -34,7 +34,7 @@ public class TwoWorkers {
         return CpuTime.ofProcess(cost, () -> read(1));
     }
 
-    /** Two threads that decode, beside that of the caller. */
+    /** Two threads, that of the caller among them. */
     @Benchmark
     public long two(Cost cost) throws Exception {
         return CpuTime.ofProcess(cost, () -> read(2));

@@ -40,8 +40,8 @@ public final class ArchiveOptions {
                 .description("The encoding of the files; UTF-8 by default, and rows that are not UTF-8 are refused.")
                 .text();
         threads = command.option("N", "--threads")
-                .description("How many threads decode rows, beside the one that reads and writes; by default as many as"
-                        + " there are processors, up to 4. The output is the same whatever the number.")
+                .description("How many threads read; by default as many as there are processors, up to 4. The output"
+                        + " is the same whatever the number.")
                 .number();
     }
 

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * @param isStrict whether the first row that cannot be read ends it
  * @param hasExtras whether events keep what the model has no attribute for
  * @param problems takes what there is to tell
- * @param threads how many threads decode, from 1
+ * @param threads how many threads read, that of the caller among them, from 1
  */
 public record Options(
         Optional<ArchiveFormat> format,
@@ -96,7 +96,7 @@ public record Options(
         /** Takes what there is to tell. */
         public ArchiveProblems problems;
 
-        /** How many threads decode. */
+        /** How many threads read, that of the caller among them. */
         public int threads;
 
         private Draft(Options options) {

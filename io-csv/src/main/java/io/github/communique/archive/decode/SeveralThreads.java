@@ -4,15 +4,24 @@ import io.github.communique.file.LineBlock;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
- * Decodes blocks on threads of its own, each with its own tables, while the thread that reads goes on.
+ * Decodes blocks on several threads, of which one is that of the caller: where it would have to wait for a block, it
+ * decodes another that nobody has begun. So no more threads are busy than were asked for.
+ *
+ * <p>Each thread has tables of its own, and keeps them: what it looks up stays in the cache of its processor.
  *
  * @param <T> what a row is read as
  */
@@ -22,30 +31,29 @@ final class SeveralThreads<T> implements Decoding<T> {
 
     private final Options options;
     private final int count;
-    private final ExecutorService threads;
+    private final BlockingQueue<Runnable> notBegun = new LinkedBlockingQueue<>();
+    private final ExecutorService others;
     private final Queue<LineBlock> emptyBlocks = new ArrayDeque<>();
-    private Pool<T> pool = new Pool<>("", new ConcurrentLinkedQueue<>());
+    private Object key = "";
+    private Decoders<T> decoders = new Decoders<>(() -> {
+        throw new IllegalStateException("no file has begun");
+    });
 
     SeveralThreads(int count, Options options) {
         this.options = options;
         this.count = count;
-        this.threads = Executors.newFixedThreadPool(count, work -> {
+        this.others = new ThreadPoolExecutor(count - 1, count - 1, 0, TimeUnit.SECONDS, notBegun, work -> {
             Thread thread = new Thread(work, "communique-archive");
             thread.setDaemon(true);
             return thread;
         });
     }
 
-    /** The decoders of files of one sort; each thread takes one for a block and puts it back. */
-    private record Pool<T>(Object key, Queue<RowDecoder<T>> decoders) {}
-
     @Override
     public void use(ShapeChoice<T> choice) {
-        if (!choice.key().equals(pool.key())) {
-            pool = new Pool<>(choice.key(), new ConcurrentLinkedQueue<>());
-            for (int i = 0; i < count; i++) {
-                pool.decoders().add(new RowDecoder<>(choice.shapes().get(), options));
-            }
+        if (!choice.key().equals(key)) {
+            key = choice.key();
+            decoders = new Decoders<>(() -> new RowDecoder<>(choice.shapes().get(), options));
         }
     }
 
@@ -57,19 +65,21 @@ final class SeveralThreads<T> implements Decoding<T> {
 
     @Override
     public Step.Block<T> decode(LineBlock block, boolean hasHeader) {
-        Queue<RowDecoder<T>> decoders = pool.decoders();
-        Future<DecodedBlock<T>> decoded = threads.submit(() -> {
-            RowDecoder<T> decoder = decoders.remove();
-            try {
-                return decoder.decode(block, hasHeader);
-            } finally {
-                decoders.add(decoder);
-            }
-        });
+        Decoders<T> current = decoders;
+        FutureTask<DecodedBlock<T>> decoded =
+                new FutureTask<>(() -> current.ofThread().decode(block, hasHeader));
+        others.execute(decoded);
         return () -> wait(decoded);
     }
 
-    private static <T> DecodedBlock<T> wait(Future<DecodedBlock<T>> decoded) throws IOException {
+    private DecodedBlock<T> wait(Future<DecodedBlock<T>> decoded) throws IOException {
+        while (!decoded.isDone()) {
+            Runnable another = notBegun.poll();
+            if (another == null) {
+                break;
+            }
+            another.run();
+        }
         try {
             return decoded.get();
         } catch (InterruptedException e) {
@@ -97,6 +107,17 @@ final class SeveralThreads<T> implements Decoding<T> {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        others.shutdownNow();
+    }
+
+    /** The decoders of files of one sort, one for each thread. */
+    private record Decoders<T>(Supplier<RowDecoder<T>> maker, Map<Thread, RowDecoder<T>> ofThreads) {
+        Decoders(Supplier<RowDecoder<T>> maker) {
+            this(maker, new ConcurrentHashMap<>());
+        }
+
+        RowDecoder<T> ofThread() {
+            return ofThreads.computeIfAbsent(Thread.currentThread(), thread -> maker.get());
+        }
     }
 }
