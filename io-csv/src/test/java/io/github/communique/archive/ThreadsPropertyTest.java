@@ -63,7 +63,9 @@ class ThreadsPropertyTest {
                     record -> begun.addAll(Thread.getAllStackTraces().keySet()));
         }
         begun.removeAll(before);
-        assertThat(begun).extracting(Thread::getName).containsExactly("communique-archive", "communique-archive");
+        assertThat(begun)
+                .filteredOn(thread -> thread.getName().equals("communique-archive"))
+                .hasSize(2);
     }
 
     @Example

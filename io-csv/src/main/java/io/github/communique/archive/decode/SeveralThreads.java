@@ -34,8 +34,7 @@ final class SeveralThreads<T> implements Decoding<T> {
     private final BlockingQueue<Runnable> notBegun = new LinkedBlockingQueue<>();
     private final ExecutorService others;
     private final Queue<LineBlock> emptyBlocks = new ArrayDeque<>();
-    private Object key = "";
-    private Decoders<T> decoders = new Decoders<>(() -> {
+    private Decoders<T> decoders = new Decoders<>("", () -> {
         throw new IllegalStateException("no file has begun");
     });
 
@@ -51,9 +50,9 @@ final class SeveralThreads<T> implements Decoding<T> {
 
     @Override
     public void use(ShapeChoice<T> choice) {
-        if (!choice.key().equals(key)) {
-            key = choice.key();
-            decoders = new Decoders<>(() -> new RowDecoder<>(choice.shapes().get(), options));
+        if (!choice.key().equals(decoders.key())) {
+            decoders = new Decoders<>(
+                    choice.key(), () -> new RowDecoder<>(choice.shapes().get(), options));
         }
     }
 
@@ -111,9 +110,9 @@ final class SeveralThreads<T> implements Decoding<T> {
     }
 
     /** The decoders of files of one sort, one for each thread. */
-    private record Decoders<T>(Supplier<RowDecoder<T>> maker, Map<Thread, RowDecoder<T>> ofThreads) {
-        Decoders(Supplier<RowDecoder<T>> maker) {
-            this(maker, new ConcurrentHashMap<>());
+    private record Decoders<T>(Object key, Supplier<RowDecoder<T>> maker, Map<Thread, RowDecoder<T>> ofThreads) {
+        Decoders(Object key, Supplier<RowDecoder<T>> maker) {
+            this(key, maker, new ConcurrentHashMap<>());
         }
 
         RowDecoder<T> ofThread() {
