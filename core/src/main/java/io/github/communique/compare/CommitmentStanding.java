@@ -6,7 +6,6 @@ import io.github.communique.vocabulary.Term;
 import io.github.communique.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which sides tell of a commitment on a topic.
@@ -34,10 +33,10 @@ public enum CommitmentStanding implements Term {
     }
 
     static CommitmentStanding of(List<StatedCommitment> stated, List<Side> issuers, int row) {
-        Set<PartyId> telling = stated.stream()
+        Set<PartyId> telling = Set.copyOf(stated.stream()
                 .filter(item -> item.mention().modality() == Modality.ASSERTED)
                 .map(StatedCommitment::issuer)
-                .collect(Collectors.toSet());
+                .toList());
         if (telling.size() > 1) {
             return SHARED;
         }

@@ -3,7 +3,6 @@ package io.github.communique.compare;
 import io.github.communique.compare.SideView.Stand;
 import io.github.communique.model.Modality;
 import io.github.communique.vocabulary.Polarity;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class DivergenceRules {
     private boolean isChain() {
         List<Set<StatedTreatment>> bySize = mentioning.stream()
                 .map(SideView::treatments)
-                .sorted(Comparator.comparingInt(Set::size))
+                .sorted((one, other) -> Integer.compare(one.size(), other.size()))
                 .toList();
         for (int i = 1; i < bySize.size(); i++) {
             if (!bySize.get(i).containsAll(bySize.get(i - 1))) {

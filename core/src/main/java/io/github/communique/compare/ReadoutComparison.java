@@ -6,7 +6,6 @@ import io.github.communique.model.EventId;
 import io.github.communique.model.Readout;
 import io.github.communique.model.TopicId;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -27,7 +26,8 @@ public final class ReadoutComparison {
     private final Dossier dossier;
     private final DiplomaticEvent event;
     private final ComparisonOptions options;
-    private final Map<Boolean, List<Readout>> bySuperseded;
+    private final List<Readout> readouts;
+    private final List<Readout> superseded;
     private final List<ComparisonRow> rows;
     private final List<CommitmentGroup> commitments;
     private final Overlap overlap;
@@ -36,10 +36,13 @@ public final class ReadoutComparison {
         this.dossier = dossier;
         this.event = event;
         this.options = options;
-        this.bySuperseded = Supersession.split(dossier.readoutsOf(event.id()));
+        List<Readout> all = dossier.readoutsOf(event.id());
+        Supersession supersession = new Supersession(all);
+        this.readouts = all.stream().filter(supersession::isLatest).toList();
+        this.superseded = all.stream().filter(supersession::isSuperseded).toList();
         int level = options.level().orElse(Integer.MAX_VALUE);
         ComparisonBuilder builder =
-                new ComparisonBuilder(dossier, readouts(), level, Labels.of(dossier, options.languages()));
+                new ComparisonBuilder(dossier, readouts, level, Labels.of(dossier, options.languages()));
         this.rows = List.copyOf(builder.rows);
         this.commitments = List.copyOf(builder.commitments);
         this.overlap = builder.overlap();
@@ -87,12 +90,12 @@ public final class ReadoutComparison {
 
     /** {@return the readouts compared, in the order of the dossier; empty if the event has none} */
     public List<Readout> readouts() {
-        return bySuperseded.getOrDefault(false, List.of());
+        return readouts;
     }
 
     /** {@return the readouts left out because a later one supersedes them, in the order of the dossier} */
     public List<Readout> superseded() {
-        return bySuperseded.getOrDefault(true, List.of());
+        return superseded;
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells which readouts of an event a later one takes the place of. */
 final class Supersession {
@@ -35,11 +34,11 @@ final class Supersession {
         }
     }
 
-    /** The readouts, in order, under {@code true} if superseded. */
-    static Map<Boolean, List<Readout>> split(List<Readout> readouts) {
-        Supersession supersession = new Supersession(readouts);
-        return readouts.stream()
-                .collect(Collectors.partitioningBy(
-                        readout -> supersession.superseded.contains(readout.id()), Collectors.toUnmodifiableList()));
+    boolean isSuperseded(Readout readout) {
+        return superseded.contains(readout.id());
+    }
+
+    boolean isLatest(Readout readout) {
+        return !isSuperseded(readout);
     }
 }

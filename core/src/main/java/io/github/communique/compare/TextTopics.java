@@ -1,7 +1,6 @@
 package io.github.communique.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -84,7 +83,7 @@ final class TextTopics {
         int columns = needs.size();
         for (int column : IntStream.range(0, needs.size())
                 .boxed()
-                .sorted(Comparator.comparing(needs::get))
+                .sorted((one, other) -> Integer.compare(needs.get(one), needs.get(other)))
                 .toList()) {
             widths.set(column, Math.min(needs.get(column), left / columns--));
             left -= widths.get(column);

@@ -3,7 +3,6 @@ package io.github.communique.time;
 import static io.github.communique.time.EdtfText.digits;
 
 import java.time.ZoneOffset;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +12,8 @@ final class DateTimeParser {
     private static final int LOCAL = 19;
     private static final int MAX_OFFSET_MINUTES = 18 * 60;
 
-    /** The offsets in whole quarters of an hour, which nearly all are; java.time keeps them in a map. */
-    private static final ZoneOffset[] QUARTERS = IntStream.rangeClosed(
-                    -MAX_OFFSET_MINUTES / 15, MAX_OFFSET_MINUTES / 15)
-            .mapToObj(quarter -> ZoneOffset.ofTotalSeconds(quarter * 15 * 60))
-            .toArray(ZoneOffset[]::new);
+    /** The offsets in whole quarters of an hour, which nearly all are, once met; java.time keeps them in a map. */
+    private static final @Nullable ZoneOffset[] QUARTERS = new ZoneOffset[2 * MAX_OFFSET_MINUTES / 15 + 1];
 
     private DateTimeParser() {}
 
@@ -67,9 +63,16 @@ final class DateTimeParser {
     }
 
     private static ZoneOffset ofMinutes(int minutes) {
-        return minutes % 15 == 0
-                ? QUARTERS[(minutes + MAX_OFFSET_MINUTES) / 15]
-                : ZoneOffset.ofTotalSeconds(minutes * 60);
+        if (minutes % 15 != 0) {
+            return ZoneOffset.ofTotalSeconds(minutes * 60);
+        }
+        int quarter = (minutes + MAX_OFFSET_MINUTES) / 15;
+        ZoneOffset known = QUARTERS[quarter];
+        if (known == null) {
+            known = ZoneOffset.ofTotalSeconds(minutes * 60);
+            QUARTERS[quarter] = known;
+        }
+        return known;
     }
 
     private static boolean isPunctuated(String text, int from) {

@@ -57,9 +57,7 @@ public abstract sealed class EdtfTemporal permits SingleTime, IntervalTime {
      * <p>A time without an offset counts as UTC, an open or unknown start as first, an open or unknown end as last.
      * Consistent with equals. It says nothing about which came first: that is {@link #isBefore}.
      */
-    public static final Comparator<EdtfTemporal> DISPLAY_ORDER = Comparator.comparingLong(EdtfTemporal::firstSecond)
-            .thenComparingLong(EdtfTemporal::lastSecond)
-            .thenComparing(EdtfTemporal::toString);
+    public static final Comparator<EdtfTemporal> DISPLAY_ORDER = EdtfTemporal::compareForDisplay;
 
     private final String text;
 
@@ -283,6 +281,12 @@ public abstract sealed class EdtfTemporal permits SingleTime, IntervalTime {
      */
     public Answer isSameAs(EdtfTemporal other) {
         return Comparison.of(this, other).isSameAs();
+    }
+
+    private static int compareForDisplay(EdtfTemporal one, EdtfTemporal other) {
+        int byFirst = Long.compare(one.firstSecond(), other.firstSecond());
+        int byBounds = byFirst != 0 ? byFirst : Long.compare(one.lastSecond(), other.lastSecond());
+        return byBounds != 0 ? byBounds : one.text.compareTo(other.text);
     }
 
     abstract long firstSecond();

@@ -1,7 +1,5 @@
 package io.github.communique.vocabulary;
 
-import java.util.regex.Pattern;
-
 /**
  * A scheme of event-type codes in one version, such as {@code cameo-1.1b3}.
  *
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
  * @param id lower-case letters, digits, {@code .}, {@code _} and {@code -}, beginning with a letter or digit
  */
 public record CodingScheme(String id) {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
-
     /** CAMEO 1.1b3, the manual of March 2012 by Philip Schrodt; its codes are in {@link Cameo}. */
     public static final CodingScheme CAMEO_1_1B3 = new CodingScheme("cameo-1.1b3");
 
@@ -26,9 +22,20 @@ public record CodingScheme(String id) {
      * @throws IllegalArgumentException if the id is not of the form above
      */
     public CodingScheme {
-        if (!ID.matcher(id).matches()) {
+        if (!isWellFormed(id)) {
             throw new IllegalArgumentException("coding scheme must look like 'cameo-1.1b3': '" + id + "'");
         }
+    }
+
+    private static boolean isWellFormed(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!isLetterOrDigit && (i == 0 || "._-".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
     }
 
     /** Returns the bare id, as files write it. */

@@ -8,10 +8,8 @@ import io.github.communique.model.DiplomaticEvent;
 import io.github.communique.model.Dossier;
 import io.github.communique.model.EventId;
 import io.github.communique.model.Readout;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds the event that a comparison is of, and says what else there would have been. */
 final class EventChoice {
@@ -43,10 +41,7 @@ final class EventChoice {
                 .filter(event -> !readouts(event.id()).isEmpty())
                 .toList();
         DiplomaticEvent best = told.stream()
-                .sorted(Comparator.comparingLong(this::issuers)
-                        .thenComparingInt(event -> readouts(event.id()).size())
-                        .reversed())
-                .findFirst()
+                .reduce((first, second) -> isToldMore(second, first) ? second : first)
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE,
                         "no event of dossier '" + dossier.id() + "' has a readout, so there is nothing to compare; it"
@@ -63,6 +58,14 @@ final class EventChoice {
         return dossier.readoutsOf(event);
     }
 
+    /** By more issuers; of as many, in more readouts. */
+    private boolean isToldMore(DiplomaticEvent event, DiplomaticEvent than) {
+        int byIssuers = Long.compare(issuers(event), issuers(than));
+        return byIssuers > 0
+                || (byIssuers == 0
+                        && readouts(event.id()).size() > readouts(than.id()).size());
+    }
+
     private long issuers(DiplomaticEvent event) {
         return readouts(event.id()).stream().map(Readout::issuer).distinct().count();
     }
@@ -72,7 +75,9 @@ final class EventChoice {
             return "no events";
         }
         String more = events.size() > SHOWN ? " and " + (events.size() - SHOWN) + " more" : "";
-        return events.stream().limit(SHOWN).map(this::described).collect(Collectors.joining(", ")) + more;
+        return String.join(
+                        ", ", events.stream().limit(SHOWN).map(this::described).toList())
+                + more;
     }
 
     private String described(DiplomaticEvent event) {
