@@ -37,10 +37,16 @@ final class GdeltActorExtras {
 
     private ExtensionValue.@Nullable Fields joined(Named actor, GdeltPlaces.Place place) {
         ordered.clear();
-        actor.beforePlace().forEach(ordered::put);
+        put(actor.beforePlace());
         ordered.put(PLACE, place.fields());
-        actor.afterPlace().forEach(ordered::put);
+        put(actor.afterPlace());
         return ordered.fields();
+    }
+
+    private void put(List<Map.Entry<String, ExtensionValue>> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            ordered.put(parts.get(i).getKey(), parts.get(i).getValue());
+        }
     }
 
     private Named make(String text) {
@@ -53,7 +59,10 @@ final class GdeltActorExtras {
                 put(values, GdeltLayout.ACTOR_PARTS.get(i), part);
             }
         }
-        return new Named(made++, values.headMap(PLACE), values.tailMap(PLACE));
+        return new Named(
+                made++,
+                List.copyOf(values.headMap(PLACE).entrySet()),
+                List.copyOf(values.tailMap(PLACE).entrySet()));
     }
 
     private static void put(Map<String, ExtensionValue> values, String key, String text) {
@@ -64,7 +73,9 @@ final class GdeltActorExtras {
 
     /** What the columns of an actor say, and a number that tells it from others. */
     private record Named(
-            long number, Map<String, ExtensionValue> beforePlace, Map<String, ExtensionValue> afterPlace) {}
+            long number,
+            List<Map.Entry<String, ExtensionValue>> beforePlace,
+            List<Map.Entry<String, ExtensionValue>> afterPlace) {}
 
     /** An actor at a place, both by their numbers. */
     private record Pair(long actor, long place, ExtensionValue.@Nullable Fields fields) {}

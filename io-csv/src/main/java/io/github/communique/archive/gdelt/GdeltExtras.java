@@ -28,9 +28,9 @@ final class GdeltExtras {
     private final @Nullable ExtensionValue[] counts = new ExtensionValue[COUNTS];
     private final Ordered ordered = new Ordered();
 
-    GdeltExtras(GdeltLayout layout, GdeltPlaces places) {
+    GdeltExtras(GdeltLayout layout) {
         this.layout = layout;
-        this.places = places;
+        this.places = new GdeltPlaces(layout);
         this.actors = new GdeltActorExtras();
     }
 

@@ -58,20 +58,25 @@ public record GdeltLayout(String name, int columns, int geoWidth, int added, int
         return GEO + place * geoWidth;
     }
 
-    /** The columns of a place in the order of their names. */
-    int[] geoOrder() {
-        return IntStream.range(0, geoWidth)
-                .boxed()
-                .sorted(Comparator.comparing(this::geoName))
-                .mapToInt(column -> column)
-                .toArray();
+    /** The column with the name of the place of the action. */
+    int placeName() {
+        return geo(2) + 1;
     }
 
-    /** What a column of a place is called, by its number in it. */
-    String geoName(int column) {
-        String[] names = geoWidth == 8
+    /** What the columns of a place are called. */
+    String[] geoNames() {
+        return geoWidth == 8
                 ? new String[] {"type", "name", "fips", "adm1", "adm2", "latitude", "longitude", "feature"}
                 : new String[] {"type", "name", "fips", "adm1", "latitude", "longitude", "feature"};
-        return names[column];
+    }
+
+    /** The columns of a place in the order of their names. */
+    int[] geoOrder() {
+        String[] names = geoNames();
+        return IntStream.range(0, geoWidth)
+                .boxed()
+                .sorted(Comparator.comparing(column -> names[column]))
+                .mapToInt(column -> column)
+                .toArray();
     }
 }

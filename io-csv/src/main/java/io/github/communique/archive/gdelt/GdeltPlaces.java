@@ -15,11 +15,13 @@ final class GdeltPlaces {
     private final GdeltLayout layout;
     private final List<Canonical<Place>.Column> columns;
     private final int[] order;
+    private final String[] names;
     private final Ordered ordered = new Ordered();
     private long made;
 
     GdeltPlaces(GdeltLayout layout) {
         this.layout = layout;
+        this.names = layout.geoNames();
         this.order = layout.geoOrder();
         Canonical<Place> places = new Canonical<>(PLACES, LONGEST, this::make);
         this.columns = List.of(places.column(), places.column(), places.column());
@@ -33,22 +35,20 @@ final class GdeltPlaces {
 
     private Place make(String text) {
         String[] cells = text.split("\t", -1);
-        String name = cells[1];
-        boolean isNone = cells[0].equals("0") && name.isEmpty();
+        boolean isNone = cells[0].equals("0") && cells[1].isEmpty();
         ordered.clear();
         for (int column : order) {
             String cell = cells[column];
-            ordered.put(layout.geoName(column), isNone || cell.isBlank() ? null : new ExtensionValue.Text(cell));
+            ordered.put(names[column], isNone || cell.isBlank() ? null : new ExtensionValue.Text(cell));
         }
-        return new Place(made++, name.isBlank() ? null : name, ordered.fields());
+        return new Place(made++, ordered.fields());
     }
 
     /**
      * A place.
      *
      * @param number tells it from others
-     * @param name its name; null if it has none
      * @param fields what its columns say; null if nothing
      */
-    record Place(long number, @Nullable String name, ExtensionValue.@Nullable Fields fields) {}
+    record Place(long number, ExtensionValue.@Nullable Fields fields) {}
 }

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public final class GdeltShape implements Shape<CodedRow> {
     private static final byte[] PREFIX = "gdelt:".getBytes(StandardCharsets.US_ASCII);
     private static final int ACTORS = 1 << 13;
     private static final int LONGEST_CODE = 60;
+    private static final int PLACES = 1 << 12;
+    private static final int LONGEST_PLACE = 120;
 
     private final GdeltLayout layout;
     private final Selection selection;
@@ -40,13 +43,15 @@ public final class GdeltShape implements Shape<CodedRow> {
     private final CodeSelector parties;
     private final int fromDay;
     private final int toDay;
-    private final GdeltPlaces places;
     private final @Nullable GdeltExtras extras;
     private final Days days = Days.compact();
     private final Stories stories = new Stories();
     private final Intensities intensities = new Intensities(IntensityScale.GOLDSTEIN_GDELT);
     private final Canonical<List<Actor>> actors =
             new Canonical<>(ACTORS, LONGEST_CODE, code -> code.isBlank() ? List.of() : List.of(Actors.ofCode(code)));
+
+    private final Canonical<Optional<String>>.Column places =
+            new Canonical<>(PLACES, LONGEST_PLACE, name -> Optional.of(name).filter(text -> !text.isBlank())).column();
 
     public GdeltShape(GdeltLayout layout, Selection selection, boolean hasExtras) {
         this.layout = layout;
@@ -55,8 +60,7 @@ public final class GdeltShape implements Shape<CodedRow> {
         this.parties = new CodeSelector(selection.parties());
         this.fromDay = selection.from().map(GdeltShape::number).orElse(0);
         this.toDay = selection.to().map(GdeltShape::number).orElse(Integer.MAX_VALUE);
-        this.places = new GdeltPlaces(layout);
-        this.extras = hasExtras ? new GdeltExtras(layout, places) : null;
+        this.extras = hasExtras ? new GdeltExtras(layout) : null;
     }
 
     @Override
@@ -129,7 +133,7 @@ public final class GdeltShape implements Shape<CodedRow> {
                 actors(row, GdeltLayout.ACTOR_1, "Actor1Code", notes),
                 actors(row, GdeltLayout.ACTOR_2, "Actor2Code", notes),
                 story(row),
-                places.get(row, 2).name(),
+                place(row),
                 extras == null ? Extensions.none() : extras.of(row));
     }
 
@@ -145,6 +149,12 @@ public final class GdeltShape implements Shape<CodedRow> {
 
     private @Nullable Story story(TsvRow row) {
         return layout.url() < 0 || row.isEmpty(layout.url()) ? null : stories.get(row, layout.url());
+    }
+
+    private @Nullable String place(TsvRow row) {
+        return row.isEmpty(layout.placeName())
+                ? null
+                : places.get(row, layout.placeName()).orElse(null);
     }
 
     private static int number(LocalDate day) {
