@@ -22,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingTest {
     @Test
@@ -94,6 +95,13 @@ class MappingTest {
                 (Meeting) Read.of(Made.gdelt(61).with("EventCode", code)).event();
         assertThat(meeting.format()).isEqualTo(MeetingFormat.VOCABULARY.parse(format));
         assertThat(meeting.place()).contains("Oslo, Norway");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aMeetingWhosePlaceHasNoNameHasNone(String name) {
+        Made row = Made.gdelt(61).with("EventCode", "042").with("ActionGeo_FullName", name);
+        assertThat(((Meeting) Read.of(row).event()).place()).isEmpty();
     }
 
     @Test
@@ -184,9 +192,12 @@ class MappingTest {
         assertThat(two).isEqualTo(one);
     }
 
-    @Test
-    void eventsCanDoWithoutExtras() {
-        Read read = Read.of(EventArchive.gdelt().withoutExtras(), Made.input("made", Made.file(Made.gdelt(61))));
+    @ParameterizedTest
+    @ValueSource(ints = {57, 58, 61})
+    void eventsCanDoWithoutExtras(int columns) {
+        String rows = Made.file(Made.gdelt(columns).with("EventCode", "042"));
+        Read read = Read.of(EventArchive.gdelt().withoutExtras(), Made.input("made", rows));
         assertThat(read.event().extensions().isEmpty()).isTrue();
+        assertThat(((Meeting) read.event()).place()).contains("Oslo, Norway");
     }
 }
