@@ -3,11 +3,10 @@ package io.github.communique.cli.option;
 import io.github.communique.archive.EventArchive;
 import io.github.communique.archive.FoldKey;
 import io.github.communique.archive.Selection;
-import io.github.communique.cli.console.CommandFailure;
-import io.github.communique.cli.console.ExitCode;
 import io.github.communique.cli.imports.ArchiveChoice;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 
@@ -46,20 +45,26 @@ public final class ArchiveOptions {
     }
 
     /** The archive as it is to be read. */
-    public EventArchive archive() throws CommandFailure {
+    public EventArchive archive() {
+        FoldKey key = fold.read(FoldKey::parse).orElse(FoldKey.standard());
+        EventArchive archive = from.orElse(ArchiveChoice.AUTO)
+                .archive()
+                .selecting(select.read(ArchiveOptions::selection).orElse(Selection.all()))
+                .folding(foldActions.isSet() ? key.forActionsToo() : key)
+                .encodedIn(encoding.read(ArchiveOptions::charset).orElse(StandardCharsets.UTF_8));
+        int processors = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        return threads.read(archive::withThreads).orElseGet(() -> archive.withThreads(processors));
+    }
+
+    private static Selection selection(List<String> criteria) {
+        return Selection.parse(criteria.toArray(String[]::new));
+    }
+
+    private static Charset charset(String name) {
         try {
-            FoldKey key = FoldKey.parse(fold.orElse("date,parties,code"));
-            return from.orElse(ArchiveChoice.AUTO)
-                    .archive()
-                    .selecting(Selection.parse(select.orElse(List.of()).toArray(String[]::new)))
-                    .folding(foldActions.isSet() ? key.forActionsToo() : key)
-                    .encodedIn(Charset.forName(encoding.orElse("UTF-8")))
-                    .withThreads(threads.orElse(
-                            Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())));
+            return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new CommandFailure(ExitCode.USAGE, "not an encoding that Java knows: '" + encoding.get() + "'");
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCode.USAGE, String.valueOf(e.getMessage()));
+            throw new IllegalArgumentException("not an encoding that Java knows: '" + name + "'", e);
         }
     }
 }

@@ -143,10 +143,14 @@ class ImportCommandTest {
                 .extracting(Ran::exitCode, Ran::err)
                 .containsExactly(2, "ICEWS does not mark root events, so 'root' selects nothing of it\n");
         assertThat(Ran.communique("import", in, "-o", "-", "--fold", "day").err())
-                .isEqualTo("fold field must be one of date, parties, code, place, story: 'day'\n");
+                .startsWith(
+                        "Invalid value for option '--fold': fold field must be one of date, parties, code, place, story:"
+                                + " 'day'\n");
         assertThat(Ran.communique("import", in, "-o", "-", "--encoding", "latin-9x")
                         .err())
-                .isEqualTo("not an encoding that Java knows: 'latin-9x'\n");
+                .startsWith("Invalid value for option '--encoding': not an encoding that Java knows: 'latin-9x'\n");
+        assertThat(Ran.communique("import", in, "-o", "-", "--threads", "0").err())
+                .startsWith("Invalid value for option '--threads': there must be 1 thread or more, not 0\n");
         assertThat(Ran.communique("import", in, in, "-o", "-").exitCode()).isEqualTo(2);
         assertThat(Ran.communique("import", "nowhere.tab", "-o", "-").err()).isEqualTo("nowhere.tab: no such file\n");
         assertThat(Ran.communique("import", in, "-o", "-", "--report", in).err())
